@@ -1,0 +1,10 @@
+package org.konvent.model.convention;
+
+import org.konvent.model.journal.Entry;
+import org.konvent.model.journal.Fact;
+
+/** A fact about the life of the convention itself. */
+public sealed interface ConventionFact extends Fact
+    permits ConventionFounded, PutOnline, TakenOffline, ConventionEnded, ConventionPublished {
+  Life fold(Life life, Entry entry);
+}

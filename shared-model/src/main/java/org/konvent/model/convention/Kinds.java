@@ -1,0 +1,39 @@
+package org.konvent.model.convention;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.konvent.model.agenda.AgendaFact;
+import org.konvent.model.journal.EntryCodec;
+import org.konvent.model.journal.Fact;
+import org.konvent.model.queue.QueueFact;
+import org.konvent.model.site.SiteFact;
+import org.konvent.model.stage.StageFact;
+import org.konvent.model.vote.VoteFact;
+
+/** All kinds of entries, read off the sealed hierarchies, so that none can be forgotten. */
+public final class Kinds {
+
+  private Kinds() {}
+
+  public static EntryCodec codec() {
+    Map<String, Class<? extends Fact>> kinds = new TreeMap<>();
+    collect(ConventionFact.class, kinds);
+    collect(SiteFact.class, kinds);
+    collect(AgendaFact.class, kinds);
+    collect(QueueFact.class, kinds);
+    collect(VoteFact.class, kinds);
+    collect(StageFact.class, kinds);
+    collect(ProposalFact.class, kinds);
+    return new EntryCodec(kinds);
+  }
+
+  private static void collect(Class<?> sealed, Map<String, Class<? extends Fact>> kinds) {
+    for (Class<?> type : sealed.getPermittedSubclasses()) {
+      Class<? extends Fact> known =
+          kinds.put(type.getSimpleName(), type.asSubclass(Fact.class));
+      if (known != null) {
+        throw new IllegalStateException("two kinds are called " + type.getSimpleName());
+      }
+    }
+  }
+}
