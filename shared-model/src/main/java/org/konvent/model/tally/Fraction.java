@@ -1,0 +1,102 @@
+package org.konvent.model.tally;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * An exact rational number in lowest terms with a positive denominator. Everything a show of hands decides is computed
+ * with it; decimals exist for showing only ({@code domain.md} 6).
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction> {
+  public static final Fraction ZERO = of(0);
+  public static final Fraction ONE = of(1);
+
+  public Fraction {
+    Objects.requireNonNull(numerator, "numerator");
+    if (denominator.signum() == 0) {
+      throw new IllegalArgumentException("a denominator is never zero");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      divisor = divisor.negate();
+    }
+    numerator = numerator.divide(divisor);
+    denominator = denominator.divide(divisor);
+  }
+
+  public static Fraction of(long whole) {
+    return of(whole, 1);
+  }
+
+  public static Fraction of(long numerator, long denominator) {
+    return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  public Fraction plus(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  public Fraction minus(Fraction other) {
+    return plus(other.negate());
+  }
+
+  public Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  public Fraction times(long factor) {
+    return times(of(factor));
+  }
+
+  /** Division by zero is a programming error. */
+  public Fraction dividedBy(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  public Fraction negate() {
+    return new Fraction(numerator.negate(), denominator);
+  }
+
+  public Fraction abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  public int signum() {
+    return numerator.signum();
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** For showing only: rounded half up (away from zero) to so many decimals, with a point: {@code "31.8"}. */
+  public String approx(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  /** {@code 295/3}, {@code -85/3}, and {@code 55} for a whole number. */
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}
