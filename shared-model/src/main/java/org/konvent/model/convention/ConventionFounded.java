@@ -8,12 +8,7 @@ import org.konvent.model.journal.Entry;
  * @param witnessPolicy how many of the sites must countersign: {@code two-thirds-plus-one} is ⌊2N/3⌋ + 1
  */
 public record ConventionFounded(
-    String id,
-    String name,
-    boolean rehearsal,
-    String logKey,
-    String witnessPolicy,
-    Profile profile)
+    String id, String name, boolean rehearsal, String logKey, String witnessPolicy, Profile profile)
     implements ConventionFact {
 
   @Override

@@ -29,8 +29,7 @@ public final class Kinds {
 
   private static void collect(Class<?> sealed, Map<String, Class<? extends Fact>> kinds) {
     for (Class<?> type : sealed.getPermittedSubclasses()) {
-      Class<? extends Fact> known =
-          kinds.put(type.getSimpleName(), type.asSubclass(Fact.class));
+      Class<? extends Fact> known = kinds.put(type.getSimpleName(), type.asSubclass(Fact.class));
       if (known != null) {
         throw new IllegalStateException("two kinds are called " + type.getSimpleName());
       }

@@ -22,7 +22,6 @@ public record Proposed(String id, String act, Map<String, Object> content, Hash 
   @Override
   public Proposals fold(Proposals proposals, Entry entry) {
     return proposals.with(
-        new Proposal(
-            id, act, content, basis, entry.by(), entry.at(), Proposal.Phase.PROPOSED));
+        new Proposal(id, act, content, basis, entry.by(), entry.at(), Proposal.Phase.PROPOSED));
   }
 }

@@ -50,8 +50,7 @@ public final class Scribe {
     return new Written(List.copyOf(lines), next);
   }
 
-  private Line line(
-      ConventionState state, Draft draft, Context context, Optional<String> command) {
+  private Line line(ConventionState state, Draft draft, Context context, Optional<String> command) {
     Optional<SealedPart> part =
         draft.secret().map(secret -> new SealedPart(salts.get(), ModelJson.canonical(secret)));
     Entry entry =

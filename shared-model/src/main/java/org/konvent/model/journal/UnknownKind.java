@@ -7,7 +7,7 @@ public class UnknownKind extends RuntimeException {
   public UnknownKind(long seq, String kind) {
     super(
         "Entry %d is of kind %s, which this version of Konvent does not know: install the version"
-            .formatted(seq, kind)
+                .formatted(seq, kind)
             + " that the master runs.");
   }
 }

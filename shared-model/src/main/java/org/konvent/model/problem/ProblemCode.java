@@ -71,14 +71,14 @@ public enum ProblemCode {
   PROPOSAL_SETTLED(409),
   PROPOSAL_NEEDED(403),
 
-  // --- sites
+// --- sites
 
-  // --- queues
+// --- queues
 
-  // --- agenda
+// --- agenda
 
-  // --- stage
-  ;
+// --- stage
+;
 
   private final int status;
 

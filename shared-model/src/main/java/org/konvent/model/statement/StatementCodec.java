@@ -1,11 +1,10 @@
 package org.konvent.model.statement;
 
+import java.nio.charset.StandardCharsets;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Hash;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.StatementText;
-
-import java.nio.charset.StandardCharsets;
 
 /** A {@link Statement} as the text of a signed note, and back. */
 public final class StatementCodec {
@@ -24,8 +23,7 @@ public final class StatementCodec {
    * @throws org.konvent.model.journal.UnreadableJson where its fields do not fit
    */
   public static Statement read(String note) {
-    return ModelJson.fromTree(
-        StatementText.parse(SignedNote.parse(note).text()), Statement.class);
+    return ModelJson.fromTree(StatementText.parse(SignedNote.parse(note).text()), Statement.class);
   }
 
   /** Hash of the whole note with its signature. */

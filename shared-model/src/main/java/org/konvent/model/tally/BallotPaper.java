@@ -39,9 +39,11 @@ public record BallotPaper(
     options = form == BallotForm.YES_NO_ABSTAIN && options.isEmpty() ? YES_NO_OPTIONS : options;
     blankBallots = blankBallots == null ? BlankBallots.ABSTENTION : blankBallots;
     maxSelections = Math.max(1, maxSelections);
-    requireDistinct(options);
-    if (form == BallotForm.YES_NO_ABSTAIN
-        && !options.stream().map(BallotOption::id).toList().equals(List.of(YES, NO, ABSTAIN))) {
+    List<String> keys = options.stream().map(BallotOption::id).toList();
+    if (new HashSet<>(keys).size() != keys.size()) {
+      throw new IllegalArgumentException("every option has its own key");
+    }
+    if (form == BallotForm.YES_NO_ABSTAIN && !keys.equals(List.of(YES, NO, ABSTAIN))) {
       throw new IllegalArgumentException("a yes/no ballot has the options yes, no and abstain");
     }
     if (form == BallotForm.HAND ? !options.isEmpty() : options.isEmpty()) {
@@ -143,11 +145,5 @@ public record BallotPaper(
   /** Whether blank ballots have a field of their own in the row. */
   public boolean hasBlankField() {
     return form.countsBlanksApart() && blankBallots == BlankBallots.ABSTENTION;
-  }
-
-  private static void requireDistinct(List<BallotOption> options) {
-    if (new HashSet<>(options.stream().map(BallotOption::id).toList()).size() != options.size()) {
-      throw new IllegalArgumentException("every option has its own key");
-    }
   }
 }
