@@ -6,6 +6,6 @@ import org.konvent.model.journal.Entry;
 public record VoteOverdue(int vote) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes;
+    return votes.change(vote, it -> it.to(Phase.OVERDUE));
   }
 }

@@ -1,0 +1,11 @@
+package org.konvent.model.vote;
+
+import java.util.Optional;
+
+/**
+ * Something that rests on a vote.
+ *
+ * @param reference such as the number of the run-off or of the motion
+ * @param ruling the chair's, where the outcome changed
+ */
+public record Dependent(DependentKind kind, String reference, Optional<Ruling> ruling) {}

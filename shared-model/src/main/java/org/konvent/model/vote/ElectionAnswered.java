@@ -1,0 +1,12 @@
+package org.konvent.model.vote;
+
+import java.util.Optional;
+import org.konvent.model.journal.Entry;
+
+/** Somebody elected accepted, or declined. */
+public record ElectionAnswered(int vote, String option, boolean accepted) implements VoteFact {
+  @Override
+  public Votes fold(Votes votes, Entry entry) {
+    return votes.change(vote, it -> it.noting(new Vote.Happening(kind(), Optional.empty(), entry.seq())));
+  }
+}

@@ -1,0 +1,27 @@
+package org.konvent.model.vote;
+
+import java.util.List;
+import java.util.Map;
+import org.konvent.model.journal.Entry;
+
+/**
+ * The chair announced the result; only now it is disclosed.
+ *
+ * @param outcome such as {@code ACCEPTED}
+ * @param formula the rule, such as {@code yes > no}
+ * @param figures the rule with its figures
+ * @param again after a correction: <em>berichtigt</em>
+ */
+public record ResultAnnounced(int vote,
+    String outcome,
+    String formula,
+    String figures,
+    Map<String, String> total,
+    List<String> elected,
+    List<String> runOff,
+    boolean again) implements VoteFact {
+  @Override
+  public Votes fold(Votes votes, Entry entry) {
+    return votes.change(vote, it -> it.announced(again));
+  }
+}

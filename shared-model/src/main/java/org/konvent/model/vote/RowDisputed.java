@@ -1,0 +1,11 @@
+package org.konvent.model.vote;
+
+import org.konvent.model.journal.Entry;
+
+/** The site says that the master recorded something else. */
+public record RowDisputed(int vote, String site, String ground) implements VoteFact {
+  @Override
+  public Votes fold(Votes votes, Entry entry) {
+    return votes.changeRow(vote, site, row -> row.checked(false));
+  }
+}
