@@ -52,10 +52,10 @@ public final class Ed25519KeyPair {
     return engine.sign(seed.clone(), message);
   }
 
-  /** Pairs are equal when their private keys are. */
+  /** Pairs are equal when their public keys are: there is one private key for each. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ed25519KeyPair that && Arrays.equals(seed, that.seed);
+    return other instanceof Ed25519KeyPair that && Arrays.equals(publicKey, that.publicKey);
   }
 
   @Override

@@ -23,8 +23,9 @@ public record Receipt(long index, List<Hash> inclusion, SignedNote checkpoint) {
   private static final String INDEX = "index ";
   private static final String WHERE = "receipt";
 
-  /** Throws {@link MalformedLogData} for a negative index or too many hashes. */
+  /** Throws {@link MalformedLogData} for a negative index, too many hashes or a note that is no checkpoint. */
   public Receipt {
+    Checkpoint.parseText(checkpoint.text());
     inclusion = List.copyOf(inclusion);
     if (index < 0 || inclusion.size() > MAX_HASHES) {
       throw new MalformedLogData(WHERE, "negative index or more than " + MAX_HASHES + " hashes");
@@ -74,7 +75,6 @@ public record Receipt(long index, List<Hash> inclusion, SignedNote checkpoint) {
    * @param entryBytes the entry exactly as it is stored
    * @return the checkpoint, now trusted
    * @throws NotVerified when signature or inclusion do not hold
-   * @throws MalformedLogData when the note is no checkpoint
    */
   public Checkpoint verify(byte[] entryBytes, VerifierKey logKey) {
     Checkpoint trusted = Checkpoint.open(checkpoint, logKey);
