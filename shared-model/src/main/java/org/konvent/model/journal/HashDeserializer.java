@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import org.konvent.model.log.Hash;
 
-/** Reads a hash from its base64 text. */
+/** Reads a hash from its hexadecimal text. */
 final class HashDeserializer extends StdDeserializer<Hash> {
   private static final long serialVersionUID = 1L;
 
@@ -16,6 +16,6 @@ final class HashDeserializer extends StdDeserializer<Hash> {
 
   @Override
   public Hash deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    return Hash.fromBase64(parser.getValueAsString());
+    return Hash.ofHex(parser.getValueAsString());
   }
 }

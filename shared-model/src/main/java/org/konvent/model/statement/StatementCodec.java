@@ -4,16 +4,17 @@ import java.nio.charset.StandardCharsets;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Hash;
 import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.Signer;
 import org.konvent.model.log.StatementText;
 
-/** A {@link Statement} as the text of a signed note, and back. */
+/** A {@link Statement} as a signed note, and back. */
 public final class StatementCodec {
 
   private StatementCodec() {}
 
-  /** The text to be signed. */
-  public static String text(Statement statement) {
-    return StatementText.of(ModelJson.tree(statement));
+  /** The signed note, as it is stored, sent and hashed. */
+  public static String sign(Statement statement, Signer installation) {
+    return new StatementText(ModelJson.tree(statement)).sign(installation).format();
   }
 
   /**
@@ -23,7 +24,8 @@ public final class StatementCodec {
    * @throws org.konvent.model.journal.UnreadableJson where its fields do not fit
    */
   public static Statement read(String note) {
-    return ModelJson.fromTree(StatementText.parse(SignedNote.parse(note).text()), Statement.class);
+    SignedNote signed = SignedNote.parse(note.getBytes(StandardCharsets.UTF_8));
+    return ModelJson.fromTree(StatementText.parse(signed.text()).content(), Statement.class);
   }
 
   /** Hash of the whole note with its signature. */

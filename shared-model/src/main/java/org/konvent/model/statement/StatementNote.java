@@ -11,8 +11,7 @@ import org.konvent.model.tally.Tally;
  * The signed note of a statement, byte for byte. The figures are read from it and stand nowhere
  * else, so that they cannot differ from what the site signed.
  */
-public record StatementNote(String note, @JsonIgnore Statement statement)
-    implements CarriesTally {
+public record StatementNote(String note, @JsonIgnore Statement statement) implements CarriesTally {
 
   public StatementNote(String note) {
     this(note, StatementCodec.read(note));

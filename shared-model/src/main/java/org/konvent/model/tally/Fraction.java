@@ -1,9 +1,13 @@
 package org.konvent.model.tally;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact rational number in lowest terms with a positive denominator. Everything a show of hands decides is computed
@@ -11,6 +15,8 @@ import java.util.Objects;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+  private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,40})(?:/([1-9][0-9]{0,39}))?");
+
   public static final Fraction ZERO = of(0);
   public static final Fraction ONE = of(1);
 
@@ -25,6 +31,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
     numerator = numerator.divide(divisor);
     denominator = denominator.divide(divisor);
+  }
+
+  /** Reads what {@link #toString} writes. */
+  @JsonCreator
+  public static Fraction parse(String text) {
+    Matcher parts = TEXT.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a fraction such as 1/2 or -85/3: " + text);
+    }
+    String below = parts.group(2) == null ? "1" : parts.group(2);
+    return new Fraction(new BigInteger(parts.group(1)), new BigInteger(below));
   }
 
   public static Fraction of(long whole) {
@@ -94,6 +111,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** {@code 295/3}, {@code -85/3}, and {@code 55} for a whole number. */
   @Override
+  @JsonValue
   public String toString() {
     return denominator.equals(BigInteger.ONE)
         ? numerator.toString()

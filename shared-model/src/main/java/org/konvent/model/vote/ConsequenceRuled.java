@@ -5,7 +5,9 @@ import org.konvent.model.journal.Entry;
 import org.pcollections.PVector;
 
 /** The chair ruled for something that rested on an outcome that changed. */
-public record ConsequenceRuled(int vote, DependentKind dependent, String reference, Ruling ruling, String ground) implements VoteFact {
+public record ConsequenceRuled(
+    int vote, DependentKind dependent, String reference, Ruling ruling, String ground)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, it -> it.carrying(ruled(it.dependents())));

@@ -8,7 +8,9 @@ import org.konvent.model.statement.StatementNote;
 
 /** Figures of a site came after the close, to correct its row; they wait for two persons. */
 @HoldsSecret(StatementNote.class)
-public record CorrectionReceived(int vote, String site, String installation, long chainSeq, Channel channel) implements VoteFact, StatementBorn {
+public record CorrectionReceived(
+    int vote, String site, String installation, long chainSeq, Channel channel)
+    implements VoteFact, StatementBorn {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     RowVersion version =

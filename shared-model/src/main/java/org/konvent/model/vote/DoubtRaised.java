@@ -7,6 +7,7 @@ import org.konvent.model.journal.Entry;
 public record DoubtRaised(int vote, String site) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.noting(new Vote.Happening(kind(), Optional.of(site), entry.seq())));
+    return votes.change(
+        vote, it -> it.noting(new Vote.Happening(kind(), Optional.of(site), entry.seq())));
   }
 }

@@ -9,7 +9,8 @@ import org.konvent.model.tally.PlausibilityRule;
  *
  * @param site absent where it is about the total
  */
-public record FindingResolved(int vote, PlausibilityRule rule, Optional<String> site, String ground) implements VoteFact {
+public record FindingResolved(int vote, PlausibilityRule rule, Optional<String> site, String ground)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, it -> it.settling(new FindingKey(rule, site)));

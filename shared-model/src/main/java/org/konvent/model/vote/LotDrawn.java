@@ -12,6 +12,7 @@ import org.konvent.model.journal.Entry;
 public record LotDrawn(int vote, List<String> order, String ground) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.noting(new Vote.Happening(kind(), Optional.empty(), entry.seq())));
+    return votes.change(
+        vote, it -> it.noting(new Vote.Happening(kind(), Optional.empty(), entry.seq())));
   }
 }

@@ -7,6 +7,7 @@ import org.konvent.model.journal.Entry;
 public record MoreTimeAsked(int vote, String site, int minutes, String ground) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.noting(new Vote.Happening(kind(), Optional.of(site), entry.seq())));
+    return votes.change(
+        vote, it -> it.noting(new Vote.Happening(kind(), Optional.of(site), entry.seq())));
   }
 }

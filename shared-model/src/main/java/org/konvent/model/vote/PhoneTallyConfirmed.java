@@ -8,7 +8,8 @@ import org.konvent.model.journal.Entry;
  *
  * @param typed the entry with the figures
  */
-public record PhoneTallyConfirmed(int vote, String site, long typed, boolean inTime) implements VoteFact {
+public record PhoneTallyConfirmed(int vote, String site, long typed, boolean inTime)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     RowVersion version =

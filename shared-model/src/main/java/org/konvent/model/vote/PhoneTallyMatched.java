@@ -11,7 +11,9 @@ import org.konvent.model.statement.StatementNote;
  * @param equal whether they say the same; if not, the row is disputed and the one by telephone stands
  */
 @HoldsSecret(StatementNote.class)
-public record PhoneTallyMatched(int vote, String site, String installation, long chainSeq, boolean equal) implements VoteFact, StatementBorn {
+public record PhoneTallyMatched(
+    int vote, String site, String installation, long chainSeq, boolean equal)
+    implements VoteFact, StatementBorn {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.changeRow(vote, site, row -> row.checked(equal));

@@ -61,8 +61,7 @@ public record Question(
    * another (R103).
    */
   public Hash bind(String convention, int vote) {
-    return Hash.sha256(
-        ModelJson.canonical(new Bound(convention, vote, this)));
+    return Hash.sha256(ModelJson.canonical(new Bound(convention, vote, this)));
   }
 
   private record Bound(String convention, int vote, Question question) {}

@@ -12,14 +12,16 @@ import org.konvent.model.journal.Entry;
  * @param figures the rule with its figures
  * @param again after a correction: <em>berichtigt</em>
  */
-public record ResultAnnounced(int vote,
+public record ResultAnnounced(
+    int vote,
     String outcome,
     String formula,
     String figures,
     Map<String, String> total,
     List<String> elected,
     List<String> runOff,
-    boolean again) implements VoteFact {
+    boolean again)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, it -> it.announced(again));

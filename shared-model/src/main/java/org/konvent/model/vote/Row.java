@@ -47,8 +47,7 @@ public record Row(
   }
 
   Row to(RowState next) {
-    return new Row(
-        site, next, version, earlier, pending, castingClosed, confirmed, disputed);
+    return new Row(site, next, version, earlier, pending, castingClosed, confirmed, disputed);
   }
 
   /** These figures stand now. */
@@ -78,8 +77,7 @@ public record Row(
   }
 
   Row closedAt(long at) {
-    return new Row(
-        site, state, version, earlier, pending, Optional.of(at), confirmed, disputed);
+    return new Row(site, state, version, earlier, pending, Optional.of(at), confirmed, disputed);
   }
 
   Row checked(boolean right) {

@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param chainSeq position of the statement in its installation's chain; absent for phone rows
  */
 public record RowVersion(
-    long seq, long arrival, Channel channel, Optional<String> installation, Optional<Long> chainSeq) {}
+    long seq,
+    long arrival,
+    Channel channel,
+    Optional<String> installation,
+    Optional<Long> chainSeq) {}

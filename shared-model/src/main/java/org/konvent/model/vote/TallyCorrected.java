@@ -11,13 +11,15 @@ import org.konvent.model.journal.Entry;
  * @param paper where on paper it can be seen
  * @param outcomeChanges whether the decision changes (W802)
  */
-public record TallyCorrected(int vote,
+public record TallyCorrected(
+    int vote,
     String site,
     long correction,
     Optional<Long> replaced,
     String reason,
     String paper,
-    boolean outcomeChanges) implements VoteFact {
+    boolean outcomeChanges)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, it -> it.correctedTo(corrected(it.rows().get(site)), outcomeChanges));

@@ -13,7 +13,9 @@ import org.konvent.model.statement.StatementNote;
  * @param inTime whether they came before deadline and grace
  */
 @HoldsSecret(StatementNote.class)
-public record TallyReceived(int vote, String site, String installation, long chainSeq, Channel channel, boolean inTime) implements VoteFact, StatementBorn {
+public record TallyReceived(
+    int vote, String site, String installation, long chainSeq, Channel channel, boolean inTime)
+    implements VoteFact, StatementBorn {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     RowVersion version =

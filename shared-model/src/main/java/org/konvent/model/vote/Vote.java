@@ -70,9 +70,7 @@ public record Vote(
 
   /** Rows in the order of their sites' names. */
   public Collection<Row> sortedRows() {
-    return rows.values().stream()
-        .sorted(Comparator.comparing(Row::site))
-        .toList();
+    return rows.values().stream().sorted(Comparator.comparing(Row::site)).toList();
   }
 
   static Vote prepared(int number, Question question, Hash bound) {

@@ -10,7 +10,8 @@ import org.konvent.model.journal.Entry;
  * @param lapsed sites whose rows lapse
  * @param ground why the chair closed without them
  */
-public record VoteClosed(int vote, List<String> lapsed, Optional<String> ground) implements VoteFact {
+public record VoteClosed(int vote, List<String> lapsed, Optional<String> ground)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, this::close);

@@ -12,7 +12,9 @@ import org.konvent.model.journal.HoldsSecret;
  * @param readmitted sites whose late rows count
  */
 @HoldsSecret(Mover.class)
-public record VoteExtended(int vote, int minutes, String ground, boolean casting, long until, List<String> readmitted) implements VoteFact {
+public record VoteExtended(
+    int vote, int minutes, String ground, boolean casting, long until, List<String> readmitted)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(vote, it -> readmit(casting ? cast(it) : transmit(it)));

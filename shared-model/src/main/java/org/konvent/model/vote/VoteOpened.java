@@ -14,12 +14,14 @@ import org.konvent.model.log.Hash;
  * @param deadline until when figures must be transmitted; absent for ballots, whose counting gets
  *     its own clock
  */
-public record VoteOpened(int vote,
+public record VoteOpened(
+    int vote,
     Hash bound,
     List<String> sites,
     List<String> notParticipating,
     long castingEnds,
-    Optional<Long> deadline) implements VoteFact {
+    Optional<Long> deadline)
+    implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     VoteWindow window = new VoteWindow(entry.at(), castingEnds, deadline);
