@@ -50,10 +50,15 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
 
   /** Reads a note of at most {@link #MAX_BYTES}; refuses with {@link MalformedLogData}. */
   public static SignedNote parse(byte[] note) {
-    return parse(Utf8.decode(note, MAX_BYTES, WHERE));
+    return read(Utf8.decode(note, MAX_BYTES, WHERE));
   }
 
-  static SignedNote parse(String note) {
+  /** As {@link #parse(byte[])}, for a note that is kept as text. */
+  public static SignedNote parse(String note) {
+    return parse(Utf8.encode(note, WHERE));
+  }
+
+  private static SignedNote read(String note) {
     int end = note.lastIndexOf("\n\n");
     if (end < 0 || !note.endsWith("\n")) {
       throw new MalformedLogData(WHERE, "no text, empty line and signatures");

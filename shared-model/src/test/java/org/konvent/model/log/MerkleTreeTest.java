@@ -21,7 +21,8 @@ class MerkleTreeTest {
     Random random = new Random(seed);
     List<Hash> hashes = new ArrayList<>();
     for (int i = 0; i < LARGEST; i++) {
-      byte[] entry = new byte[random.nextInt(100)];
+      // Long enough that no two are equal: the proof of one of two equal entries verifies for both.
+      byte[] entry = new byte[16 + random.nextInt(100)];
       random.nextBytes(entry);
       hashes.add(MerkleProofs.leafHash(entry));
     }
@@ -76,7 +77,9 @@ class MerkleTreeTest {
       for (int index = 0; index < size; index++) {
         List<Hash> proof = tree.inclusionProof(index, size);
         int other = (index + 1) % size;
-        assertThat(MerkleProofs.verifyInclusion(leaves.get(index), other, proof, head)).isFalse();
+        assertThat(MerkleProofs.verifyInclusion(leaves.get(index), other, proof, head))
+            .as("seed %s, size %s, index %s", seed, size, index)
+            .isFalse();
         assertThat(MerkleProofs.verifyInclusion(leaves.get(other), index, proof, head)).isFalse();
         assertThat(MerkleProofs.verifyInclusion(leaves.get(index), size, proof, head)).isFalse();
         assertThat(MerkleProofs.verifyInclusion(leaves.get(index), -1, proof, head)).isFalse();

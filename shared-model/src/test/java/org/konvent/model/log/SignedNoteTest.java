@@ -38,7 +38,7 @@ class SignedNoteTest {
   void noteReadsBackByteForByteAndVerifies() {
     SignedNote read = SignedNote.parse(note.bytes());
 
-    assertThat(read).isEqualTo(note);
+    assertThat(read).isEqualTo(note).isEqualTo(SignedNote.parse(note.format()));
     assertThat(read.text()).isEqualTo("Ja 12\n\nNein 3\n");
     assertThat(read.hash()).isEqualTo(Hash.sha256(note.bytes()));
     assertThat(read.verify(List.of(site.verifierKey()))).containsExactly(site.verifierKey());
@@ -163,6 +163,11 @@ class SignedNoteTest {
     assertThatThrownBy(() -> SignedNote.parse(new byte[SignedNote.MAX_BYTES + 1]))
         .isInstanceOf(MalformedLogData.class)
         .hasMessageContaining("at most");
+    assertThatThrownBy(() -> SignedNote.parse("ü".repeat(SignedNote.MAX_BYTES / 2) + "\n"))
+        .isInstanceOf(MalformedLogData.class)
+        .hasMessageContaining("at most");
+    assertThatThrownBy(() -> SignedNote.parse("\ud800\n\n" + LINE))
+        .isInstanceOf(MalformedLogData.class);
     assertThatThrownBy(() -> new NoteSignature("a", 1, new byte[NoteSignature.MAX_BYTES + 1]))
         .isInstanceOf(MalformedLogData.class);
   }
