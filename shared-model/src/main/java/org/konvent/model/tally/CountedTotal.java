@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * The exact sum of the rows of a vote with ballots: slips, options, candidates, and for rankings the merged profile.
  *
+ * @param slips their present is null where a row came without it
  * @param profiles each ranking once, the most frequent first
  */
 public record CountedTotal(
@@ -69,7 +70,7 @@ public record CountedTotal(
 
   private static Slips add(Slips left, Slips right) {
     return new Slips(
-        Ints.sum(left.present(), right.present()),
+        Ints.sumIfKnown(left.present(), right.present()),
         Ints.sum(left.issued(), right.issued()),
         Ints.sum(left.cast(), right.cast()),
         Ints.sum(left.invalid(), right.invalid()),

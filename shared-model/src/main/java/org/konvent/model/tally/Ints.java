@@ -11,4 +11,9 @@ final class Ints {
   static int sum(Integer left, Integer right) {
     return Math.toIntExact(orZero(left) + orZero(right));
   }
+
+  /** A sum of which a part is unknown is unknown. */
+  static Integer sumIfKnown(Integer left, Integer right) {
+    return left == null || right == null ? null : sum(left, right);
+  }
 }
