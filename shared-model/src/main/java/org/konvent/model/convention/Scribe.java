@@ -63,6 +63,10 @@ public final class Scribe {
             draft.fact(),
             part.map(SealedPart::commitment),
             draft.note().map(note -> Hash.sha256(note.getBytes(StandardCharsets.UTF_8))));
-    return new Line(entry, codec.encode(entry), part, draft.secret());
+    byte[] bytes = codec.encode(entry);
+    // Folded is what was written, not what was meant: every reader will start from these bytes.
+    Entry written = codec.decode(bytes);
+    Optional<Secret> secret = part.map(it -> codec.decodeSecret(written.fact(), it.json()));
+    return new Line(written, bytes, part, secret);
   }
 }

@@ -17,6 +17,7 @@ public record CorrectionReceived(
         new RowVersion(
             entry.seq(),
             entry.arrival(),
+            entry.by(),
             channel,
             Optional.of(installation),
             Optional.of(chainSeq));

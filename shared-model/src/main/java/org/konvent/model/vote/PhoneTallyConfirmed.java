@@ -13,7 +13,8 @@ public record PhoneTallyConfirmed(int vote, String site, long typed, boolean inT
   @Override
   public Votes fold(Votes votes, Entry entry) {
     RowVersion version =
-        new RowVersion(typed, entry.arrival(), Channel.PHONE, Optional.empty(), Optional.empty());
+        new RowVersion(
+            typed, entry.arrival(), entry.by(), Channel.PHONE, Optional.empty(), Optional.empty());
     Vote before = votes.all().get(vote);
     RowState late = before.phase().closed() ? RowState.LAPSED : RowState.LATE;
     return votes.changeRow(

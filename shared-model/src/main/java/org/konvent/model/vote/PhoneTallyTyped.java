@@ -16,7 +16,12 @@ public record PhoneTallyTyped(int vote, String site, boolean correction) impleme
   public Votes fold(Votes votes, Entry entry) {
     RowVersion version =
         new RowVersion(
-            entry.seq(), entry.arrival(), Channel.PHONE, Optional.empty(), Optional.empty());
+            entry.seq(),
+            entry.arrival(),
+            entry.by(),
+            Channel.PHONE,
+            Optional.empty(),
+            Optional.empty());
     return votes.changeRow(vote, site, row -> row.waiting(version));
   }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
  *
  * @param seq the entry that carries them
  * @param arrival when they came, convention time
+ * @param by who brought them in
  * @param chainSeq position of the statement in its installation's chain; absent for phone rows
  */
 public record RowVersion(
     long seq,
     long arrival,
+    String by,
     Channel channel,
     Optional<String> installation,
     Optional<Long> chainSeq) {}

@@ -22,6 +22,7 @@ public record TallyReceived(
         new RowVersion(
             entry.seq(),
             entry.arrival(),
+            entry.by(),
             channel,
             Optional.of(installation),
             Optional.of(chainSeq));

@@ -1,0 +1,84 @@
+package org.konvent.model.command.vote;
+
+import java.util.List;
+import java.util.Optional;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Profile;
+import org.konvent.model.convention.Results;
+import org.konvent.model.journal.Context;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
+import org.konvent.model.tally.Finding;
+import org.konvent.model.tally.Plausibility;
+import org.konvent.model.tally.PlausibilityLevel;
+import org.konvent.model.tally.RowContext;
+import org.konvent.model.tally.Tally;
+import org.konvent.model.vote.Row;
+import org.konvent.model.vote.Vote;
+import org.konvent.model.vote.VoteClosed;
+
+/** Figures that arrived for a row, whichever way: judged for time and plausibility by one rule. */
+record Arrival(ConventionState state, Context context, Vote vote, String site, Tally tally) {
+
+  /**
+   * In time means not after deadline and grace; where the writer needed too long after the arrival,
+   * its own time counts.
+   */
+  boolean inTime() {
+    Profile profile = state.life().profile();
+    long waited = context.now() - context.arrivedAt();
+    long judged = waited > profile.queueingMillis() ? context.now() : context.arrivedAt();
+    return vote.collecting()
+        && vote.window().filter(window -> window.inTime(judged, profile.graceMillis())).isPresent();
+  }
+
+  /** The rule that the figures violate without the answer its level asks for. */
+  Optional<Refusal> implausible() {
+    return Plausibility.check(
+            vote.question().paper(), tally, rowContext(), vote.question().profile())
+        .all()
+        .stream()
+        .filter(finding -> !tally.remarks().answer(finding))
+        .findFirst()
+        .map(Arrival::refusal);
+  }
+
+  private RowContext rowContext() {
+    Integer present =
+        state
+            .sites()
+            .site(site)
+            .flatMap(known -> known.presence())
+            .map(it -> it.present())
+            .orElse(null);
+    Optional<Vote> before =
+        state.votes().vote(vote.number() - 1).filter(it -> it.question().byHand());
+    Optional<Row> row = before.flatMap(it -> it.row(site));
+    Tally previous = row.flatMap(it -> Results.tally(state, it)).orElse(null);
+    Long since =
+        previous == null
+            ? null
+            : row.flatMap(Row::version).map(it -> context.arrivedAt() - it.arrival()).orElse(null);
+    return new RowContext(present, previous, since);
+  }
+
+  private static Refusal refusal(Finding finding) {
+    PlausibilityLevel level = finding.level();
+    ProblemCode code =
+        switch (level) {
+          case REFUSED -> ProblemCode.TALLY_IMPOSSIBLE;
+          case ERROR -> ProblemCode.TALLY_IMPLAUSIBLE;
+          case WARNING, HINT -> ProblemCode.WARNING_NOT_ACKNOWLEDGED;
+        };
+    return Refusal.of(code, "rule", finding.rule().name());
+  }
+
+  /** An overdue vote closes by itself when its last row comes in time after all. */
+  List<VoteClosed> closing(boolean inTime) {
+    boolean last =
+        vote.phase() == org.konvent.model.vote.Phase.OVERDUE
+            && inTime
+            && vote.missing().stream().allMatch(site::equals);
+    return last ? List.of(new VoteClosed(vote.number(), List.of(), Optional.empty())) : List.of();
+  }
+}

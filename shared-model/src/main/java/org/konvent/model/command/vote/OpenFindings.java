@@ -1,0 +1,51 @@
+package org.konvent.model.command.vote;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Result;
+import org.konvent.model.convention.Results;
+import org.konvent.model.convention.RowFigures;
+import org.konvent.model.tally.PlausibilityLevel;
+import org.konvent.model.tally.PlausibilityRule;
+import org.konvent.model.tally.SiteFinding;
+import org.konvent.model.vote.FindingKey;
+import org.konvent.model.vote.Vote;
+
+/**
+ * The findings that must be settled before a result is declared: errors that a site explained by
+ * what the paper says, disputed rows, and what the comparison of sites found.
+ */
+public final class OpenFindings {
+
+  private OpenFindings() {}
+
+  /** Those not settled yet; empty too where the figures are hidden here. */
+  public static Set<FindingKey> of(ConventionState state, Vote vote) {
+    Set<FindingKey> open = new LinkedHashSet<>();
+    Results.of(state, vote).ifPresent(result -> collect(result, open));
+    open.removeAll(vote.resolved());
+    return open;
+  }
+
+  private static void collect(Result result, Set<FindingKey> open) {
+    for (RowFigures row : result.rows()) {
+      Optional<String> site = Optional.of(row.row().site());
+      row.tally().remarks().paperSaysSo().keySet().stream()
+          .map(rule -> new FindingKey(rule, site))
+          .forEach(open::add);
+      if (row.row().disputed()) {
+        open.add(new FindingKey(PlausibilityRule.R103, site));
+      }
+    }
+    result.crossChecks().stream()
+        .filter(finding -> finding.finding().level() != PlausibilityLevel.HINT)
+        .map(OpenFindings::key)
+        .forEach(open::add);
+  }
+
+  private static FindingKey key(SiteFinding finding) {
+    return new FindingKey(finding.finding().rule(), Optional.ofNullable(finding.site()));
+  }
+}

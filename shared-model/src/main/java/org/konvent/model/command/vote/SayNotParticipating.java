@@ -1,0 +1,30 @@
+package org.konvent.model.command.vote;
+
+import java.util.Set;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.journal.Context;
+import org.konvent.model.journal.Decision;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.vote.Phase;
+import org.konvent.model.vote.SiteNotParticipating;
+import org.konvent.model.vote.Vote;
+
+/** A site has nobody entitled; its actor is the site itself, or the crew for it. */
+public record SayNotParticipating(int vote, String site) implements VoteCommand {
+
+  @Override
+  public Set<Phase> phases() {
+    return Set.of(Phase.OPEN, Phase.COUNTING, Phase.OVERDUE);
+  }
+
+  @Override
+  public Decision decide(Vote found, ConventionState state, Context context) {
+    if (context.actor().site().filter(own -> !own.equals(site)).isPresent()) {
+      return Decision.refuse(ProblemCode.NOT_ALLOWED);
+    }
+    if (found.row(site).filter(row -> row.version().isEmpty()).isEmpty()) {
+      return Decision.refuse(ProblemCode.TALLY_NOT_EXPECTED, "site", site);
+    }
+    return Decision.accept(new SiteNotParticipating(vote, site));
+  }
+}

@@ -1,0 +1,29 @@
+package org.konvent.model.convention;
+
+import java.util.List;
+import java.util.Optional;
+import org.konvent.model.tally.MarginCheck;
+import org.konvent.model.tally.SiteFinding;
+import org.konvent.model.tally.Total;
+import org.konvent.model.tally.Verdict;
+
+/**
+ * What the figures of a closed vote say, recomputable by anybody who may read them.
+ *
+ * @param rows those that count, by name of their site
+ * @param total their exact sum
+ * @param margin whether who is missing could change it; absent for elections
+ * @param crossChecks findings that compare sites, for the crew only
+ */
+public record Result(
+    List<RowFigures> rows,
+    Total total,
+    Verdict verdict,
+    Optional<MarginCheck> margin,
+    List<SiteFinding> crossChecks) {
+
+  public Result {
+    rows = List.copyOf(rows);
+    crossChecks = List.copyOf(crossChecks);
+  }
+}
