@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs what the tests need and runs all of them, on H2 and on PostgreSQL.
+#
+#   ./deploy/test.sh            everything
+#   ./deploy/test.sh -pl NAME   any further words go to Maven
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=deploy/lib/common.sh
+. deploy/lib/common.sh
+
+need_java
+install_packages strace procps
+
+# PostgreSQL comes as a Maven artifact and refuses nothing but a locale that is not there.
+export LC_ALL=C.UTF-8
+./mvnw -B -ntp verify "$@"
