@@ -6,6 +6,10 @@ import org.konvent.model.agenda.AgendaFact;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.Secret;
+import org.konvent.model.journal.StatementBorn;
+import org.konvent.model.people.PartErased;
+import org.konvent.model.people.People;
+import org.konvent.model.people.PeopleFact;
 import org.konvent.model.queue.QueueFact;
 import org.konvent.model.queue.Queues;
 import org.konvent.model.site.SiteFact;
@@ -34,6 +38,7 @@ public record ConventionState(
     long size,
     long at,
     Life life,
+    People people,
     Sites sites,
     Agenda agenda,
     Queues queues,
@@ -48,6 +53,7 @@ public record ConventionState(
         0,
         0,
         Life.none(),
+        People.none(),
         Sites.empty(),
         Agenda.empty(),
         Queues.empty(),
@@ -64,18 +70,13 @@ public record ConventionState(
       throw new IllegalArgumentException(
           "entry %d does not follow %d entries".formatted(entry.seq(), size));
     }
-    ConventionState next = apply(entry).at(entry);
+    ConventionState next = apply(entry).bookkeeping(entry);
     return part.map(secret -> next.reveal(entry.seq(), secret)).orElse(next);
   }
 
-  /** This state with the sealed part of an entry folded before. */
+  /** This state with the sealed part of an entry folded before; what was erased stays away. */
   public ConventionState reveal(long seq, Secret part) {
-    return withSecrets(secrets.plus(seq, part));
-  }
-
-  /** This state without the sealed part of an entry: it was erased. */
-  public ConventionState erase(long seq) {
-    return withSecrets(secrets.minus(seq));
+    return people.isErased(seq) ? this : withSecrets(secrets.plus(seq, part));
   }
 
   /** A sealed part, where it is known here. */
@@ -83,10 +84,25 @@ public record ConventionState(
     return Optional.ofNullable(secrets.get(seq)).map(type::cast);
   }
 
+  /** What holds for entries of every feature: chains of statements, erasing, time and position. */
+  private ConventionState bookkeeping(Entry entry) {
+    ConventionState next = at(entry);
+    if (entry.fact() instanceof StatementBorn born && entry.statement().isPresent()) {
+      next = next.withSites(next.sites.advance(born, entry.statement().get(), entry.seq()));
+    }
+    if (entry.fact() instanceof PartErased erased) {
+      next = next.withSecrets(next.secrets.minus(erased.part()));
+    }
+    return next;
+  }
+
   private ConventionState apply(Entry entry) {
     Fact fact = entry.fact();
     if (fact instanceof ConventionFact f) {
       return withLife(f.fold(life, entry));
+    }
+    if (fact instanceof PeopleFact f) {
+      return withPeople(f.fold(people, entry));
     }
     if (fact instanceof SiteFact f) {
       return withSites(f.fold(sites, entry));
@@ -120,6 +136,7 @@ public record ConventionState(
         size + 1,
         Math.max(at, entry.at()),
         life,
+        people,
         sites,
         agenda,
         queues,
@@ -132,41 +149,50 @@ public record ConventionState(
 
   private ConventionState withLife(Life changed) {
     return new ConventionState(
-        size, at, changed, sites, agenda, queues, votes, stage, proposals, secrets, commands);
+        size, at, changed, people, sites, agenda, queues, votes, stage, proposals, secrets,
+        commands);
+  }
+
+  private ConventionState withPeople(People changed) {
+    return new ConventionState(
+        size, at, life, changed, sites, agenda, queues, votes, stage, proposals, secrets, commands);
   }
 
   private ConventionState withSites(Sites changed) {
     return new ConventionState(
-        size, at, life, changed, agenda, queues, votes, stage, proposals, secrets, commands);
+        size, at, life, people, changed, agenda, queues, votes, stage, proposals, secrets,
+        commands);
   }
 
   private ConventionState withAgenda(Agenda changed) {
     return new ConventionState(
-        size, at, life, sites, changed, queues, votes, stage, proposals, secrets, commands);
+        size, at, life, people, sites, changed, queues, votes, stage, proposals, secrets, commands);
   }
 
   private ConventionState withQueues(Queues changed) {
     return new ConventionState(
-        size, at, life, sites, agenda, changed, votes, stage, proposals, secrets, commands);
+        size, at, life, people, sites, agenda, changed, votes, stage, proposals, secrets, commands);
   }
 
   private ConventionState withVotes(Votes changed) {
     return new ConventionState(
-        size, at, life, sites, agenda, queues, changed, stage, proposals, secrets, commands);
+        size, at, life, people, sites, agenda, queues, changed, stage, proposals, secrets,
+        commands);
   }
 
   private ConventionState withStage(Stage changed) {
     return new ConventionState(
-        size, at, life, sites, agenda, queues, votes, changed, proposals, secrets, commands);
+        size, at, life, people, sites, agenda, queues, votes, changed, proposals, secrets,
+        commands);
   }
 
   private ConventionState withProposals(Proposals changed) {
     return new ConventionState(
-        size, at, life, sites, agenda, queues, votes, stage, changed, secrets, commands);
+        size, at, life, people, sites, agenda, queues, votes, stage, changed, secrets, commands);
   }
 
   private ConventionState withSecrets(PMap<Long, Secret> changed) {
     return new ConventionState(
-        size, at, life, sites, agenda, queues, votes, stage, proposals, changed, commands);
+        size, at, life, people, sites, agenda, queues, votes, stage, proposals, changed, commands);
   }
 }

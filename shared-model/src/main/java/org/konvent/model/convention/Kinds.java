@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.konvent.model.agenda.AgendaFact;
 import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.journal.Fact;
+import org.konvent.model.people.PeopleFact;
 import org.konvent.model.queue.QueueFact;
 import org.konvent.model.site.SiteFact;
 import org.konvent.model.stage.StageFact;
@@ -18,6 +19,7 @@ public final class Kinds {
   public static EntryCodec codec() {
     Map<String, Class<? extends Fact>> kinds = new TreeMap<>();
     collect(ConventionFact.class, kinds);
+    collect(PeopleFact.class, kinds);
     collect(SiteFact.class, kinds);
     collect(AgendaFact.class, kinds);
     collect(QueueFact.class, kinds);

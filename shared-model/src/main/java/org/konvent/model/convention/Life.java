@@ -48,6 +48,15 @@ public record Life(
     return phase == Phase.ONLINE;
   }
 
+  public boolean isFounded() {
+    return phase != Phase.NONE;
+  }
+
+  /** Whether it was ever put online: from then on some acts need two persons. */
+  public boolean isStarted() {
+    return isFounded() && phase != Phase.PREPARED;
+  }
+
   Life to(Phase next) {
     return new Life(id, name, rehearsal, logKey, next, profile);
   }

@@ -1,6 +1,7 @@
 package org.konvent.model.convention;
 
 import java.util.Map;
+import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Hash;
 
 /** An act that waits, or waited, for its second person. */
@@ -18,6 +19,18 @@ public record Proposal(
     PROPOSED,
     APPROVED,
     WITHDRAWN
+  }
+
+  /** What the second person approves: the act with its fields, and what it rests upon. */
+  public Hash hash() {
+    return Hash.sha256(
+        ModelJson.canonical(
+            Map.of("id", id, "act", act, "content", content, "basis", basis.toString(), "by", by)));
+  }
+
+  /** Whether it waited too long at this moment, convention time. */
+  public boolean hasLapsed(long now, Profile profile) {
+    return phase == Phase.PROPOSED && now - at > profile.proposalMillis();
   }
 
   Proposal to(Phase next) {

@@ -1,16 +1,90 @@
 package org.konvent.model.site;
 
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * One place where a part of the convention meets.
  *
  * @param id short stable name, lower case, such as {@code trier}
  * @param number 1 is the main site
- * @param presence last reported counts
+ * @param contact the entry whose sealed part holds the telephone numbers ({@link SiteContact})
+ * @param counts every reported count, oldest first; nothing is overwritten
+ * @param readiness last check of each item
+ * @param lostSince since when it cannot be reached
  */
-public record Site(String id, int number, String name, Optional<Presence> presence) {
+public record Site(
+    String id,
+    int number,
+    String name,
+    long contact,
+    PVector<Presence> counts,
+    PMap<ReadinessItem, Check> readiness,
+    Optional<Long> lostSince) {
 
-  /** Counts as last reported; {@code seq} is the entry. */
-  public record Presence(int accredited, int present, long seq) {}
+  /** Number of the main site. */
+  public static final int MAIN = 1;
+
+  /**
+   * Counts as reported.
+   *
+   * @param vote the vote it was meant for
+   * @param ground why it changed
+   * @param at when it was reported, convention time
+   * @param seq the entry
+   */
+  public record Presence(
+      int accredited,
+      int present,
+      Optional<Integer> vote,
+      Optional<String> ground,
+      long at,
+      long seq) {}
+
+  /** Somebody looked: {@code at} convention time, {@code by} as in the entry. */
+  public record Check(boolean ok, long at, String by) {}
+
+  static Site added(String id, int number, String name, long seq) {
+    return new Site(
+        id, number, name, seq, TreePVector.empty(), HashTreePMap.empty(), Optional.empty());
+  }
+
+  public boolean isMain() {
+    return number == MAIN;
+  }
+
+  public boolean isLost() {
+    return lostSince.isPresent();
+  }
+
+  /** The counts that hold now. */
+  public Optional<Presence> presence() {
+    return counts.isEmpty() ? Optional.empty() : Optional.of(counts.get(counts.size() - 1));
+  }
+
+  /** The last counts that the site reported for this vote. */
+  public Optional<Presence> presenceFor(int vote) {
+    return counts.stream()
+        .filter(count -> count.vote().filter(number -> number == vote).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  Site renamed(String other, long seq) {
+    return new Site(id, number, other, seq, counts, readiness, lostSince);
+  }
+
+  Site counted(Presence presence) {
+    return new Site(id, number, name, contact, counts.plus(presence), readiness, lostSince);
+  }
+
+  Site checked(ReadinessItem item, Check check) {
+    return new Site(id, number, name, contact, counts, readiness.plus(item, check), lostSince);
+  }
+
+  Site lost(Optional<Long> since) {
+    return new Site(id, number, name, contact, counts, readiness, since);
+  }
 }
