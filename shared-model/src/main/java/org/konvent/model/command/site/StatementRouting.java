@@ -60,10 +60,7 @@ record StatementRouting(
     }
     TallyDecision.Judged judged =
         new TallyDecision(state, context, installation.site(), new StatementNote(note)).judge();
-    return judged
-        .refusal()
-        .map(Decision::refuse)
-        .orElseGet(() -> Decision.accept(judged.drafts()));
+    return judged.refusal().map(Decision::refuse).orElseGet(() -> Decision.accept(judged.drafts()));
   }
 
   private Decision presence(Statement statement, PresenceStated stated) {

@@ -1,0 +1,78 @@
+package org.konvent.model.command.convention;
+
+import java.util.Optional;
+import org.konvent.model.convention.Command;
+import org.konvent.model.convention.ConventionFounded;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Life;
+import org.konvent.model.convention.Profile;
+import org.konvent.model.journal.Context;
+import org.konvent.model.journal.Decision;
+import org.konvent.model.problem.FieldRules;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
+
+/**
+ * The convention begins to exist, in a journal of its own.
+ *
+ * @param id stable name, part of the log's origin and of every statement
+ * @param rehearsal whether it only trains
+ * @param logKey the master's log key in its text form
+ * @param profile what differs between parties; absent for the usual
+ */
+public record FoundConvention(
+    String id, String name, boolean rehearsal, String logKey, Optional<Profile> profile)
+    implements Command {
+
+  private static final String WITNESSES = "two-thirds-plus-one";
+  private static final int KEY = 500;
+
+  public FoundConvention {
+    name = FieldRules.nfc(name);
+    profile = profile == null ? Optional.empty() : profile;
+  }
+
+  @Override
+  public Decision decide(ConventionState state, Context context) {
+    return fields()
+        .or(() -> mayFollow(state.life()))
+        .map(Decision::refuse)
+        .orElseGet(
+            () ->
+                state.life().isFounded()
+                    ? Decision.refuse(ProblemCode.CONVENTION_EXISTS)
+                    : Decision.accept(founded()));
+  }
+
+  /**
+   * Why a master may not found this one while another is its current one. A real convention stays
+   * current until its record is published, and no rehearsal runs beside it; a rehearsal gives way
+   * whenever it is not online.
+   */
+  public Optional<Refusal> mayFollow(Life current) {
+    Life.Phase phase = current.phase();
+    if (!current.isFounded() || phase == Life.Phase.PUBLISHED) {
+      return Optional.empty();
+    }
+    if (current.rehearsal()) {
+      return current.isOnline()
+          ? Optional.of(Refusal.of(ProblemCode.CONVENTION_EXISTS))
+          : Optional.empty();
+    }
+    return Optional.of(
+        Refusal.of(rehearsal ? ProblemCode.REHEARSAL_REFUSED : ProblemCode.CONVENTION_EXISTS));
+  }
+
+  private Optional<Refusal> fields() {
+    return FieldRules.of()
+        .id("id", id)
+        .text("name", name, FieldRules.NAME)
+        .text("logKey", logKey, KEY)
+        .refusal();
+  }
+
+  private ConventionFounded founded() {
+    return new ConventionFounded(
+        id, name, rehearsal, logKey, WITNESSES, profile.orElse(Profile.DEFAULT));
+  }
+}
