@@ -22,12 +22,6 @@ public record TallyCorrected(
     implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.correctedTo(corrected(it.rows().get(site)), outcomeChanges));
-  }
-
-  private Row corrected(Row row) {
-    RowVersion version =
-        row.pending().stream().filter(it -> it.seq() == correction).findFirst().orElseThrow();
-    return row.standing(version, RowState.CORRECTED);
+    return votes.change(vote, it -> it.corrected(site, correction, outcomeChanges));
   }
 }

@@ -127,10 +127,18 @@ public record Vote(
     return copy(Phase.ANNOUNCED, window, rows, declared, corrected || again, rulingsOpen);
   }
 
-  /** Figures changed after the close: what was declared before holds no longer. */
-  Vote correctedTo(Row row, boolean outcomeChanges) {
+  /**
+   * This vote with a pending correction released. What was declared before the announcement holds no
+   * longer.
+   */
+  public Vote corrected(String site, long correction, boolean outcomeChanges) {
+    Row row = rows.get(site);
+    RowVersion version =
+        row.pending().stream().filter(it -> it.seq() == correction).findFirst().orElseThrow();
+    Row next = row.standing(version, RowState.CORRECTED);
     boolean open = rulingsOpen || outcomeChanges && !dependents.isEmpty();
-    return copy(phase, window, rows.plus(row.site(), row), Optional.empty(), corrected, open);
+    Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared;
+    return copy(phase, window, rows.plus(site, next), holding, corrected, open);
   }
 
   Vote resolving(String site, SmallSiteRule rule) {

@@ -70,7 +70,10 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
           case ERROR -> ProblemCode.TALLY_IMPLAUSIBLE;
           case WARNING, HINT -> ProblemCode.WARNING_NOT_ACKNOWLEDGED;
         };
-    return Refusal.of(code, "rule", finding.rule().name());
+    // Which error or warning it was would tell something about figures that nobody may see yet.
+    return level == PlausibilityLevel.REFUSED
+        ? Refusal.of(code, "rule", finding.rule().name())
+        : Refusal.of(code);
   }
 
   /** An overdue vote closes by itself when its last row comes in time after all. */
