@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.konvent.model.command.convention.GrantRole;
 import org.konvent.model.command.convention.RevokeRole;
 import org.konvent.model.command.site.ReplaceInstallation;
+import org.konvent.model.command.vote.AnnulVote;
+import org.konvent.model.command.vote.CorrectTally;
 import org.konvent.model.convention.TwoPersonAct;
 import org.konvent.model.journal.ModelJson;
 
@@ -15,7 +17,12 @@ import org.konvent.model.journal.ModelJson;
 public final class TwoPersonActs {
 
   private static final Map<String, Class<? extends TwoPersonAct>> BY_NAME =
-      named(ReplaceInstallation.class, GrantRole.class, RevokeRole.class);
+      named(
+          ReplaceInstallation.class,
+          GrantRole.class,
+          RevokeRole.class,
+          CorrectTally.class,
+          AnnulVote.class);
 
   private TwoPersonActs() {}
 

@@ -44,8 +44,7 @@ public record CorrectTally(int vote, String site, long correction, String reason
   @Override
   public Hash basis(ConventionState state) {
     Optional<Row> row = state.votes().vote(vote).flatMap(it -> it.row(site));
-    return TwoPersonAct.basisOf(
-        vote, site, correction, row.map(Row::version), row.map(Row::state));
+    return TwoPersonAct.basisOf(vote, site, correction, row.map(Row::version), row.map(Row::state));
   }
 
   @Override
@@ -75,8 +74,7 @@ public record CorrectTally(int vote, String site, long correction, String reason
     Vote after = before.corrected(site, correction, false);
     Optional<Result> old = Results.of(state, before);
     Result anew = Results.of(state, after).orElseThrow();
-    boolean changes =
-        old.map(it -> !it.verdict().decidesLike(anew.verdict())).orElse(true);
+    boolean changes = old.map(it -> !it.verdict().decidesLike(anew.verdict())).orElse(true);
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new TallyCorrected(
