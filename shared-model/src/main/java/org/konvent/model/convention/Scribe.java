@@ -20,9 +20,18 @@ import org.konvent.model.log.SealedPart;
  */
 public final class Scribe {
 
-  /** One line with everything that is stored beside it. */
+  /**
+   * One line with everything that is stored beside it.
+   *
+   * @param note the signed note of a statement
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, and too many to copy
   public record Line(
-      Entry entry, byte[] bytes, Optional<SealedPart> part, Optional<Secret> secret) {}
+      Entry entry,
+      byte[] bytes,
+      Optional<SealedPart> part,
+      Optional<Secret> secret,
+      Optional<String> note) {}
 
   /** The lines of one decision and the state after them. */
   public record Written(List<Line> lines, ConventionState state) {}
@@ -63,10 +72,18 @@ public final class Scribe {
             draft.fact(),
             part.map(SealedPart::commitment),
             draft.note().map(note -> Hash.sha256(note.getBytes(StandardCharsets.UTF_8))));
-    byte[] bytes = codec.encode(entry);
-    // Folded is what was written, not what was meant: every reader will start from these bytes.
-    Entry written = codec.decode(bytes);
-    Optional<Secret> secret = part.map(it -> codec.decodeSecret(written.fact(), it.json()));
-    return new Line(written, bytes, part, secret);
+    return read(codec, codec.encode(entry), part, draft.note());
+  }
+
+  /**
+   * A line from what is stored. What is folded has always been read from the bytes, also by the
+   * writer: so a text that is not in normal form C, or an entry that cannot be read again, cannot
+   * make the master's state differ from everybody else's.
+   */
+  public static Line read(
+      EntryCodec codec, byte[] bytes, Optional<SealedPart> part, Optional<String> note) {
+    Entry entry = codec.decode(bytes);
+    Optional<Secret> secret = part.map(sealed -> codec.decodeSecret(entry.fact(), sealed.json()));
+    return new Line(entry, bytes, part, secret, note);
   }
 }

@@ -1,0 +1,94 @@
+package org.konvent.master.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.konvent.master.journal.store.BatchTransaction;
+import org.konvent.master.journal.store.Head;
+import org.konvent.master.journal.store.HeadMoved;
+import org.konvent.master.journal.store.JournalStore;
+import org.konvent.master.journal.store.Row;
+import org.konvent.master.journal.store.StorageFailed;
+import org.konvent.model.convention.Scribe;
+
+/** Takes one batch from decided to durable. */
+final class BatchCommit {
+
+  private final JournalStore store;
+  private final LogKey key;
+
+  BatchCommit(JournalStore store, LogKey key) {
+    this.store = store;
+    this.key = key;
+  }
+
+  /**
+   * @return the candidate with its checkpoint, on disk
+   * @throws HeadMoved where another master writes
+   * @throws StorageFailed where nothing was written
+   * @throws OutcomeUnknown where that cannot be said
+   * @throws JournalDamaged where the tables do not hold what was inserted
+   */
+  Snapshot commit(Snapshot base, Batch batch) {
+    Snapshot candidate = batch.candidate();
+    try (BatchTransaction transaction = store.begin()) {
+      write(transaction, base, candidate, batch.added());
+      candidate = candidate.with(key.sign(base.convention(), candidate.tree().head()));
+      transaction.certify(base.convention(), candidate.checkpointText());
+      transaction.commit();
+      return candidate;
+    } catch (StorageFailed e) {
+      if (candidate.checkpoint().isPresent()) {
+        return settled(base, candidate).orElseThrow(() -> e);
+      }
+      throw e;
+    }
+  }
+
+  private void write(
+      BatchTransaction transaction, Snapshot base, Snapshot candidate, List<Scribe.Line> added) {
+    Head from = head(base);
+    if (!base.isFounded()) {
+      transaction.found(from);
+    }
+    transaction.swap(from, head(candidate));
+    List<Row> rows = added.stream().map(BatchCommit::row).toList();
+    transaction.insert(base.convention(), rows);
+    if (!transaction.readBack(base.convention(), base.size(), candidate.size()).equals(rows)) {
+      throw new JournalDamaged(base.convention(), "the last entries were not stored as written");
+    }
+  }
+
+  /**
+   * Finds out what became of a commit that failed on the way.
+   *
+   * @return the candidate if it is durable, nothing if nothing was written
+   * @throws HeadMoved where another master has written since
+   * @throws OutcomeUnknown where the database still does not say
+   */
+  Optional<Snapshot> settled(Snapshot base, Snapshot candidate) {
+    try {
+      if (store.isDurable(head(candidate))) {
+        return Optional.of(candidate);
+      }
+      if (store.head(base.convention()).map(head(base)::isAt).orElse(!base.isFounded())) {
+        return Optional.empty();
+      }
+      throw new HeadMoved(head(base));
+    } catch (StorageFailed stillAway) {
+      throw new OutcomeUnknown(candidate, stillAway);
+    }
+  }
+
+  static Head head(Snapshot snapshot) {
+    return new Head(
+        snapshot.convention(),
+        snapshot.epoch(),
+        snapshot.size(),
+        snapshot.tree().root(),
+        Optional.empty());
+  }
+
+  private static Row row(Scribe.Line line) {
+    return new Row(line.entry().seq(), line.bytes(), line.note(), line.part());
+  }
+}

@@ -1,0 +1,135 @@
+package org.konvent.master.journal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.konvent.master.journal.leader.Leadership;
+import org.konvent.master.journal.store.HeadMoved;
+import org.konvent.model.convention.Life;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
+
+/** From requests to answers: decide, commit, swap. Used by one thread only. */
+final class BatchWriter {
+
+  private static final Logger LOG = Logger.getLogger(BatchWriter.class);
+
+  private final Journals journals;
+  private final BatchCommit commit;
+  private final Scribe scribe;
+  private final ConventionClock clock;
+  private final Leadership leadership;
+  private final JournalAlarm alarm;
+  private Optional<OutcomeUnknown> unsettled = Optional.empty();
+
+  BatchWriter(
+      Journals journals,
+      BatchCommit commit,
+      Scribe scribe,
+      ConventionClock clock,
+      Leadership leadership,
+      JournalAlarm alarm) {
+    this.journals = journals;
+    this.commit = commit;
+    this.scribe = scribe;
+    this.clock = clock;
+    this.leadership = leadership;
+    this.alarm = alarm;
+  }
+
+  /**
+   * @param founds the convention whose journal the only request begins
+   * @return one answer for each request, in their order
+   */
+  List<Answer> write(List<Request> requests, Optional<String> founds) {
+    try {
+      Optional<Refusal> hindrance = hindrance(founds);
+      if (hindrance.isPresent()) {
+        return toAll(requests, hindrance.get());
+      }
+      return writeOn(founds.map(Snapshot::empty).orElseGet(journals::current), requests);
+    } catch (HeadMoved e) {
+      LOG.warn(e.getMessage());
+      leadership.stepDown();
+      return toAll(requests, notTheLeader());
+    } catch (JournalDamaged e) {
+      alarm.freeze(e.getMessage());
+      return toAll(requests, Refusal.of(ProblemCode.UNAVAILABLE));
+    } catch (RuntimeException e) {
+      LOG.error("A batch was not written", e);
+      return toAll(requests, Refusal.of(ProblemCode.UNAVAILABLE));
+    }
+  }
+
+  private List<Answer> writeOn(Snapshot base, List<Request> requests) {
+    Batch batch = new Batch(scribe, base);
+    List<Answer> answers = new ArrayList<>(requests.size());
+    for (Request request : requests) {
+      answers.add(batch.decide(request, clock.now()));
+    }
+    if (!batch.added().isEmpty()) {
+      journals.swap(commit(base, batch));
+    }
+    return answers;
+  }
+
+  private Snapshot commit(Snapshot base, Batch batch) {
+    try {
+      return commit.commit(base, batch);
+    } catch (OutcomeUnknown e) {
+      unsettled = Optional.of(e);
+      throw e;
+    }
+  }
+
+  private Optional<Refusal> hindrance(Optional<String> founds) {
+    if (alarm.isFrozen()) {
+      return Optional.of(Refusal.of(ProblemCode.UNAVAILABLE));
+    }
+    if (!leadership.leads()) {
+      return Optional.of(notTheLeader());
+    }
+    settle();
+    if (founds.isPresent()) {
+      return hindranceToFound(founds.get());
+    }
+    return journals.current().isFounded()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(ProblemCode.NO_CONVENTION));
+  }
+
+  private Optional<Refusal> hindranceToFound(String convention) {
+    if (journals.find(convention).isPresent()) {
+      return Optional.of(Refusal.of(ProblemCode.CONVENTION_EXISTS, "convention", convention));
+    }
+    Life.Phase phase = journals.current().state().life().phase();
+    return phase == Life.Phase.ONLINE
+        ? Optional.of(Refusal.of(ProblemCode.CONVENTION_WRONG_PHASE, "phase", phase.name()))
+        : Optional.empty();
+  }
+
+  /** Before anything else is written it must be known what became of the last commit. */
+  private void settle() {
+    if (unsettled.isPresent()) {
+      Snapshot candidate = unsettled.get().candidate();
+      Snapshot base =
+          journals
+              .find(candidate.convention())
+              .orElseGet(() -> Snapshot.empty(candidate.convention()));
+      commit.settled(base, candidate).ifPresent(journals::swap);
+      unsettled = Optional.empty();
+    }
+  }
+
+  private Refusal notTheLeader() {
+    Refusal refusal = Refusal.of(ProblemCode.NOT_THE_LEADER);
+    return leadership.leader().map(address -> refusal.with("leader", address)).orElse(refusal);
+  }
+
+  private static List<Answer> toAll(List<Request> requests, Refusal refusal) {
+    return Collections.nCopies(requests.size(), new Answer.Refused(refusal));
+  }
+}

@@ -1,0 +1,109 @@
+package org.konvent.master.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import javax.sql.DataSource;
+import org.konvent.master.journal.leader.AlwaysLeading;
+import org.konvent.master.journal.leader.Leadership;
+import org.konvent.master.journal.store.JournalStore;
+import org.konvent.model.convention.Kinds;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.journal.EntryCodec;
+import org.konvent.model.log.Ed25519;
+import org.konvent.model.log.Ed25519Engine;
+import org.konvent.model.log.SealedPart;
+
+/** Puts the plain classes of the journal together. */
+@ApplicationScoped
+class JournalBeans {
+
+  private final SecureRandom random = new SecureRandom();
+
+  @Produces
+  @Singleton
+  ConventionClock clock(JournalStore store) {
+    return RunningClock.of(store::time);
+  }
+
+  @Produces
+  @Singleton
+  JournalStore store(DataSource database) {
+    return new JournalStore(database);
+  }
+
+  @Produces
+  @Singleton
+  EntryCodec codec() {
+    return Kinds.codec();
+  }
+
+  @Produces
+  @Singleton
+  Ed25519Engine engine() {
+    return new Ed25519();
+  }
+
+  @Produces
+  @Singleton
+  LogKey key(JournalConfig config, Ed25519Engine engine, JournalStore store) {
+    LogKeyFile file = new LogKeyFile(config.logKeyFile());
+    try {
+      if (!file.exists() && store.heads().isEmpty()) {
+        return new LogKey(file.create(random), engine);
+      }
+      return new LogKey(file.read(), engine);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The master's log key is needed to sign: " + e, e);
+    }
+  }
+
+  @Produces
+  @Singleton
+  Journals journals() {
+    return new Journals();
+  }
+
+  @Produces
+  @Singleton
+  JournalAlarm alarm() {
+    return new JournalAlarm();
+  }
+
+  @Produces
+  @Singleton
+  Leadership leadership() {
+    return new AlwaysLeading();
+  }
+
+  @Produces
+  @Singleton
+  JournalReader reader(JournalStore store, EntryCodec codec, LogKey key) {
+    return new JournalReader(store, codec, key);
+  }
+
+  @Produces
+  @Singleton
+  JournalWriter writer(
+      Journals journals,
+      JournalStore store,
+      EntryCodec codec,
+      LogKey key,
+      ConventionClock clock,
+      Leadership leadership,
+      JournalAlarm alarm) {
+    Scribe scribe = new Scribe(codec, this::salt);
+    BatchCommit commit = new BatchCommit(store, key);
+    return new JournalWriter(
+        new BatchWriter(journals, commit, scribe, clock, leadership, alarm));
+  }
+
+  private byte[] salt() {
+    byte[] salt = new byte[SealedPart.SALT_LENGTH];
+    random.nextBytes(salt);
+    return salt;
+  }
+}

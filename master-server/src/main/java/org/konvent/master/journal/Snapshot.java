@@ -1,0 +1,98 @@
+package org.konvent.master.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.log.MerkleTree;
+import org.konvent.model.log.Receipt;
+import org.konvent.model.log.SignedNote;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Everything that is known of one convention at one moment, all of it committed. Immutable: whoever
+ * holds one reads it without locks and without the database.
+ *
+ * @param convention its id; empty before anything was founded
+ * @param epoch counts how often the journal had to be begun anew after a loss, from 1
+ * @param lines all entries with what is stored beside them
+ * @param checkpoint the signed checkpoint over exactly these entries; absent before the first
+ */
+public record Snapshot(
+    String convention,
+    long epoch,
+    ConventionState state,
+    PVector<Scribe.Line> lines,
+    MerkleTree tree,
+    Optional<SignedNote> checkpoint) {
+
+  /** Before anything was founded. */
+  public static final Snapshot NONE = empty("");
+
+  public static Snapshot empty(String convention) {
+    return empty(convention, 1);
+  }
+
+  static Snapshot empty(String convention, long epoch) {
+    return new Snapshot(
+        convention,
+        epoch,
+        ConventionState.empty(),
+        TreePVector.empty(),
+        MerkleTree.empty(),
+        Optional.empty());
+  }
+
+  /** The signed checkpoint as text; empty before the first entry. */
+  public String checkpointText() {
+    return checkpoint.map(SignedNote::format).orElse("");
+  }
+
+  /** The same with its checkpoint. */
+  Snapshot with(SignedNote note) {
+    return new Snapshot(convention, epoch, state, lines, tree, Optional.of(note));
+  }
+
+  public boolean isFounded() {
+    return !lines.isEmpty();
+  }
+
+  public long size() {
+    return lines.size();
+  }
+
+  /** The name of this journal as a log, and of the key that signs it. */
+  public String origin() {
+    return origin(convention);
+  }
+
+  static String origin(String convention) {
+    return "konvent/" + convention;
+  }
+
+  /** The entry at a position, where there is one. */
+  public Optional<Scribe.Line> line(long seq) {
+    return seq >= 0 && seq < size() ? Optional.of(lines.get((int) seq)) : Optional.empty();
+  }
+
+  /** At most {@code limit} entries from position {@code after} on. */
+  public List<Scribe.Line> lines(long after, long limit) {
+    int from = (int) Math.min(Math.max(after, 0), size());
+    int to = (int) Math.min(from + Math.max(limit, 0), size());
+    return lines.subList(from, to);
+  }
+
+  /** The entries that one command or statement made, given the position of one of them. */
+  public List<Scribe.Line> linesOfOneCommand(long seq) {
+    return CommandLines.around(lines, seq);
+  }
+
+  /** The proof that an entry is in the log, against the newest checkpoint. */
+  public Optional<Receipt> receipt(long seq) {
+    if (seq < 0 || seq >= size()) {
+      return Optional.empty();
+    }
+    return checkpoint.map(note -> new Receipt(seq, tree.inclusionProof(seq, size()), note));
+  }
+}

@@ -1,0 +1,63 @@
+package org.konvent.master.journal.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What differs between the two databases: how a commit becomes durable, and whose clock counts. */
+enum DatabaseKind {
+  /** Embedded; does not sync at commit, so that is done once per batch. One process, always the leader. */
+  H2 {
+    @Override
+    void beforeBatch(Connection connection) {}
+
+    @Override
+    void afterCommit(Connection connection) throws SQLException {
+      execute(connection, "CHECKPOINT SYNC");
+    }
+
+    @Override
+    String time() {
+      return "SELECT DATEDIFF(MILLISECOND, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00',"
+          + " CURRENT_TIMESTAMP(3))";
+    }
+  },
+  /** Production; syncs at commit, which a setting of the server or role must not weaken. */
+  POSTGRESQL {
+    @Override
+    void beforeBatch(Connection connection) throws SQLException {
+      execute(connection, "SET LOCAL synchronous_commit = on");
+    }
+
+    @Override
+    void afterCommit(Connection connection) {}
+
+    @Override
+    String time() {
+      return "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+    }
+  };
+
+  static DatabaseKind of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    return switch (product) {
+      case "H2" -> H2;
+      case "PostgreSQL" -> POSTGRESQL;
+      default -> throw new IllegalStateException("no journal on " + product);
+    };
+  }
+
+  abstract void beforeBatch(Connection connection) throws SQLException;
+
+  /** Returns once the commit is on disk. */
+  abstract void afterCommit(Connection connection) throws SQLException;
+
+  /** Asks for the time in milliseconds since 1970. */
+  abstract String time();
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.konvent.master.journal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.konvent.model.log.Hash;
+
+/** The tables of the journal as everybody reads them; see {@link BatchTransaction} for writing. */
+public final class JournalStore {
+
+  private static final String HEADS =
+      "SELECT convention, epoch, size, root, checkpoint FROM journal_head";
+
+  private final DataSource database;
+  private final DatabaseKind kind;
+
+  public JournalStore(DataSource database) {
+    this.database = database;
+    try (Connection connection = database.getConnection()) {
+      this.kind = DatabaseKind.of(connection);
+    } catch (SQLException e) {
+      throw new StorageFailed("opening the database", e);
+    }
+  }
+
+  /** All journals in the order in which they were founded; the last is the current one. */
+  public List<Head> heads() {
+    return read(HEADS + " WHERE checkpoint IS NOT NULL ORDER BY ordinal", statement -> {}, JournalStore::head);
+  }
+
+  public Optional<Head> head(String convention) {
+    return read(
+            HEADS + " WHERE convention = ?",
+            statement -> statement.setString(1, convention),
+            JournalStore::head)
+        .stream()
+        .findFirst();
+  }
+
+  /** At most {@code limit} entries from position {@code from} on. */
+  public List<Row> rows(String convention, long from, int limit) {
+    return read(
+        EntryRows.SELECT,
+        statement -> EntryRows.select(statement, convention, from, from + limit),
+        EntryRows::row);
+  }
+
+  /** Begins to write one batch. */
+  public BatchTransaction begin() {
+    try {
+      return new BatchTransaction(database.getConnection(), kind);
+    } catch (SQLException e) {
+      throw new StorageFailed("opening a connection", e);
+    }
+  }
+
+  /**
+   * After a commit of unknown outcome: whether the head is at the candidate, and on disk.
+   *
+   * @throws StorageFailed where that is still unknown
+   */
+  public boolean isDurable(Head candidate) {
+    boolean there = head(candidate.convention()).filter(candidate::isAt).isPresent();
+    if (there) {
+      try (Connection connection = database.getConnection()) {
+        kind.afterCommit(connection);
+      } catch (SQLException e) {
+        throw new StorageFailed("syncing the last commit", e);
+      }
+    }
+    return there;
+  }
+
+  /** The time that all masters on this database share, in milliseconds since 1970. */
+  public long time() {
+    return read(kind.time(), statement -> {}, row -> row.getLong(1)).get(0);
+  }
+
+  private <T> List<T> read(String sql, Binding binding, Reading<T> reading) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binding.bind(statement);
+      List<T> found = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(reading.read(rows));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new StorageFailed("reading the journal", e);
+    }
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(
+        row.getString(1),
+        row.getLong(2),
+        row.getLong(3),
+        new Hash(row.getBytes(4)),
+        Optional.ofNullable(row.getString(5)));
+  }
+
+  private interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+}
