@@ -71,8 +71,7 @@ final class Batch {
       return new Answer.Known(CommandLines.around(lines, done.seq()));
     }
     Decision.Accepted accepted = (Decision.Accepted) decision;
-    Scribe.Written written =
-        scribe.write(state, accepted.drafts(), context, request.commandId());
+    Scribe.Written written = scribe.write(state, accepted.drafts(), context, request.commandId());
     append(written);
     return new Answer.Recorded(written.lines(), state, state.size());
   }
@@ -98,7 +97,6 @@ final class Batch {
 
   /** The snapshot after this batch, without its checkpoint. */
   Snapshot candidate() {
-    return new Snapshot(
-        base.convention(), base.epoch(), state, lines, tree, Optional.empty());
+    return new Snapshot(base.convention(), base.epoch(), state, lines, tree, Optional.empty());
   }
 }

@@ -97,8 +97,7 @@ class JournalBeans {
       JournalAlarm alarm) {
     Scribe scribe = new Scribe(codec, this::salt);
     BatchCommit commit = new BatchCommit(store, key);
-    return new JournalWriter(
-        new BatchWriter(journals, commit, scribe, clock, leadership, alarm));
+    return new JournalWriter(new BatchWriter(journals, commit, scribe, clock, leadership, alarm));
   }
 
   private byte[] salt() {

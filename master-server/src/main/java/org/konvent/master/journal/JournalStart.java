@@ -2,10 +2,10 @@ package org.konvent.master.journal;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.annotation.Priority;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.store.Head;
 import org.konvent.master.journal.store.JournalStore;

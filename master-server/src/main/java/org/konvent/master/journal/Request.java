@@ -11,8 +11,7 @@ import org.konvent.model.journal.Actor;
  * @param commandId made by the client; the same id gets the same answer
  * @param arrivedAt convention time of the request's first byte
  */
-public record Request(
-    Command command, Actor actor, Optional<String> commandId, long arrivedAt) {
+public record Request(Command command, Actor actor, Optional<String> commandId, long arrivedAt) {
 
   public Request {
     Objects.requireNonNull(command, "command");

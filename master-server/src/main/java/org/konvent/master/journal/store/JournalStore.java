@@ -30,7 +30,10 @@ public final class JournalStore {
 
   /** All journals in the order in which they were founded; the last is the current one. */
   public List<Head> heads() {
-    return read(HEADS + " WHERE checkpoint IS NOT NULL ORDER BY ordinal", statement -> {}, JournalStore::head);
+    return read(
+        HEADS + " WHERE checkpoint IS NOT NULL ORDER BY ordinal",
+        statement -> {},
+        JournalStore::head);
   }
 
   public Optional<Head> head(String convention) {
