@@ -11,7 +11,7 @@ import org.pcollections.TreePVector;
  * The devices that speak for a site under one name, one after the other: their statements form one
  * chain, which a new device goes on with.
  *
- * @param name key name, such as {@code trier} or {@code trier+2}
+ * @param name key name, such as {@code trier} or {@code trier.2}
  * @param suffix its <em>Zusatz</em>, possibly empty
  * @param keys of the devices, oldest first; the last one is the current
  * @param active whether it is locked (in use); {@code false} once released or forced out

@@ -23,9 +23,9 @@ public final class Proofs {
     return hex.replaceAll("(.{4})(?=.)", "$1-");
   }
 
-  /** Key name of an installation, such as {@code trier} or {@code trier+2}. */
+  /** Key name of an installation, such as {@code trier} or {@code trier.2}: no plus, which key names exclude. */
   public static String installation(String site, String suffix) {
-    return suffix.isEmpty() ? site : site + "+" + suffix;
+    return suffix.isEmpty() ? site : site + "." + suffix;
   }
 
   private static byte[] lines(String... lines) {

@@ -1,0 +1,47 @@
+package org.konvent.satellite.station;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.konvent.model.wire.Problem;
+
+/** A call to the master that failed, and what the master said where it did. */
+public final class CallFailed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Trouble trouble;
+  private final transient Problem problem;
+
+  CallFailed(Trouble trouble, String message, Throwable cause) {
+    super(message, cause);
+    this.trouble = trouble;
+    this.problem = null;
+  }
+
+  CallFailed(Problem problem) {
+    super(problem.code() + ": " + problem.title());
+    this.trouble = Trouble.REFUSED;
+    this.problem = problem;
+  }
+
+  public Trouble trouble() {
+    return trouble;
+  }
+
+  /** The master's problem, where it refused. */
+  public Optional<Problem> problem() {
+    return Optional.ofNullable(problem);
+  }
+
+  boolean is(int status) {
+    return problem != null && problem.status() == status;
+  }
+
+  /** What went wrong in an asynchronous call. */
+  static CallFailed of(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof CallFailed known
+        ? known
+        : new CallFailed(Trouble.NO_ANSWER, String.valueOf(cause.getMessage()), cause);
+  }
+}

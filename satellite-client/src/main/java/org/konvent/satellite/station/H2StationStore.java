@@ -1,0 +1,231 @@
+package org.konvent.satellite.station;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.konvent.model.log.SealedPart;
+
+/**
+ * The store of a real satellite: one H2 file. H2 does not sync at commit by itself, so every change
+ * ends with {@code CHECKPOINT SYNC} before it returns: what the screen calls saved is on disk.
+ */
+public final class H2StationStore implements StationStore {
+
+  /** Name of the file in the data directory, without its ending. */
+  public static final String FILE = "station";
+
+  private static final int FILE_IN_USE = 90020;
+
+  private final Connection connection;
+
+  private H2StationStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Opens or makes the file in a directory.
+   *
+   * @throws StoreInUse where another process has it open
+   * @throws StoreFailed where it cannot be read or made
+   */
+  public static H2StationStore open(Path directory) {
+    String url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve(FILE) + ";WRITE_DELAY=0";
+    try {
+      // CHECKPOINT SYNC asks for an administrator of the file: the first user is one.
+      Connection connection = DriverManager.getConnection(url, "station", "");
+      connection.setAutoCommit(false);
+      H2StationStore store = new H2StationStore(connection);
+      store.change(StationTables::create);
+      return store;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == FILE_IN_USE) {
+        throw new StoreInUse(directory, e);
+      }
+      throw new StoreFailed("cannot open the data in " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Optional<String> setting(String name) {
+    return read(c -> first(c, "select content from setting where name = ?", name));
+  }
+
+  @Override
+  public void putSettings(Map<String, String> settings) {
+    change(
+        c -> {
+          for (Map.Entry<String, String> setting : settings.entrySet()) {
+            execute(
+                c,
+                "merge into setting (name, content) key (name) values (?, ?)",
+                setting.getKey(),
+                setting.getValue());
+          }
+        });
+  }
+
+  @Override
+  public void removeSetting(String name) {
+    change(c -> execute(c, "delete from setting where name = ?", name));
+  }
+
+  @Override
+  public List<StoredStatement> statements() {
+    return read(StationTables::statements);
+  }
+
+  @Override
+  public void addStatement(StoredStatement statement) {
+    change(c -> StationTables.insert(c, statement));
+  }
+
+  @Override
+  public void settleStatement(StoredStatement statement) {
+    change(c -> StationTables.settle(c, statement));
+  }
+
+  @Override
+  public void addBatch(StoredBatch batch) {
+    change(c -> StationTables.insert(c, batch));
+  }
+
+  @Override
+  public List<byte[]> entries(long from, int limit) {
+    return read(
+        c ->
+            query(
+                c,
+                "select line from mirror_entry where seq >= ? order by seq limit ?",
+                row -> row.getBytes(1),
+                from,
+                limit));
+  }
+
+  @Override
+  public Map<Long, SealedPart> parts(long from, long to) {
+    Map<Long, SealedPart> parts = new TreeMap<>();
+    read(
+        c ->
+            query(
+                c,
+                "select seq, salt, json from mirror_part where seq >= ? and seq < ?",
+                row -> parts.put(row.getLong(1), new SealedPart(row.getBytes(2), row.getBytes(3))),
+                from,
+                to));
+    return parts;
+  }
+
+  @Override
+  public Optional<String> checkpoint() {
+    return read(c -> first(c, "select note from mirror_checkpoint order by size desc limit ?", 1));
+  }
+
+  @Override
+  public List<String> checkpoints() {
+    return read(
+        c -> query(c, "select note from mirror_checkpoint order by size", row -> row.getString(1)));
+  }
+
+  @Override
+  public Optional<String> draft(int vote) {
+    return read(c -> first(c, "select json from draft where vote = ?", vote));
+  }
+
+  @Override
+  public void putDraft(int vote, String json) {
+    change(c -> execute(c, "merge into draft (vote, json) key (vote) values (?, ?)", vote, json));
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreFailed("cannot close the data: " + e.getMessage(), e);
+    }
+  }
+
+  private synchronized void change(Change change) {
+    try {
+      change.in(connection);
+      connection.commit();
+      try (Statement sync = connection.createStatement()) {
+        sync.execute("checkpoint sync");
+      }
+    } catch (SQLException e) {
+      undo(e);
+      throw new StoreFailed("cannot write: " + e.getMessage(), e);
+    }
+  }
+
+  private synchronized <T> T read(Question<T> question) {
+    try {
+      T answer = question.in(connection);
+      connection.commit();
+      return answer;
+    } catch (SQLException e) {
+      throw new StoreFailed("cannot read: " + e.getMessage(), e);
+    }
+  }
+
+  private void undo(SQLException failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  static void execute(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      statement.executeUpdate();
+    }
+  }
+
+  static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(row.of(result));
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static Optional<String> first(Connection connection, String sql, Object... values)
+      throws SQLException {
+    return query(connection, sql, row -> row.getString(1), values).stream().findFirst();
+  }
+
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+
+  interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private interface Change {
+    void in(Connection connection) throws SQLException;
+  }
+
+  private interface Question<T> {
+    T in(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,129 @@
+package org.konvent.satellite.station;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.konvent.model.convention.ConventionState;
+
+/**
+ * One enrolled installation at work: it mirrors the journal, keeps the clock, sends what the site
+ * states and hands on what the site asks for. Plain objects on shared threads; a rehearsal runs
+ * hundreds in one program.
+ */
+public final class SiteStation implements AutoCloseable {
+
+  private static final long WATCH_SECONDS = 5;
+  private static final long CLOCK_SECONDS = 30;
+  private static final int FIRST_COMPARISONS = 3;
+
+  private final StationIdentity identity;
+  private final StationStore store;
+  private final Surroundings around;
+  private final Mirror mirror;
+  private final Outbox outbox;
+  private final ClockOffset clock;
+  private final ClockCheck clockCheck;
+  private final LinkHealth health;
+  private final Link link;
+  private final Sender sender;
+  private final SiteActs acts;
+  private List<ScheduledFuture<?>> repeated = List.of();
+
+  public SiteStation(
+      StationIdentity identity, List<URI> masters, StationStore store, Surroundings around) {
+    this.identity = identity;
+    this.store = store;
+    this.around = around;
+    this.mirror = new Mirror(identity, store);
+    this.outbox = new Outbox(identity, store, mirror, around.time());
+    this.clock = new ClockOffset(around.time());
+    MasterCalls calls = new MasterCalls(new Masters(masters), around);
+    Session session = new Session(calls, identity, around.time());
+    this.clockCheck = new ClockCheck(calls, clock, around.time());
+    this.health = new LinkHealth(around.time(), this::returned);
+    this.link = new Link(session, calls, mirror, clock, health, around);
+    this.sender = new Sender(outbox, session, calls, new ReceiptCheck(identity.logKey()), around);
+    this.acts = new SiteActs(session, calls, around);
+  }
+
+  /** Connects, and goes on until {@link #close}. */
+  public synchronized void start() {
+    repeated =
+        List.of(every(WATCH_SECONDS, this::watch), every(CLOCK_SECONDS, () -> compareClocks(1)));
+    compareClocks(FIRST_COMPARISONS);
+    link.connect();
+    sender.wake();
+  }
+
+  private ScheduledFuture<?> every(long seconds, Runnable act) {
+    return around.timers().scheduleWithFixedDelay(act, seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  private void compareClocks(int times) {
+    if (times > 0) {
+      clockCheck.compare().thenRun(() -> compareClocks(times - 1));
+    }
+  }
+
+  /** Ends a stream that has fallen silent; called by itself every few seconds. */
+  void watch() {
+    link.watch();
+  }
+
+  private void returned() {
+    sender.wake();
+  }
+
+  public StationIdentity identity() {
+    return identity;
+  }
+
+  /** The site's name in the convention. */
+  public String site() {
+    return identity.site();
+  }
+
+  /** What the convention looks like from here. */
+  public ConventionState state() {
+    return mirror.state();
+  }
+
+  public Mirror mirror() {
+    return mirror;
+  }
+
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  public SiteActs acts() {
+    return acts;
+  }
+
+  public ClockOffset clock() {
+    return clock;
+  }
+
+  public LinkState link() {
+    return health.state();
+  }
+
+  /** Why the last statement could not be sent, where it could not. */
+  public Optional<Trouble> sendingTrouble() {
+    return sender.trouble().map(CallFailed::trouble);
+  }
+
+  StationStore store() {
+    return store;
+  }
+
+  /** Ends the link; what is not sent waits on the disk. The store is the caller's to close. */
+  @Override
+  public synchronized void close() {
+    repeated.forEach(task -> task.cancel(false));
+    link.close();
+    sender.close();
+  }
+}

@@ -1,0 +1,53 @@
+package org.konvent.satellite.station;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.konvent.model.log.SealedPart;
+
+/**
+ * What one installation keeps. Every method that changes something returns when it is durable, and
+ * changes all of it or nothing. All throw {@link StoreFailed}.
+ */
+public interface StationStore extends AutoCloseable {
+
+  /** A setting, such as the server addresses, the key or a draft. */
+  Optional<String> setting(String name);
+
+  /** Writes settings together. */
+  void putSettings(Map<String, String> settings);
+
+  void removeSetting(String name);
+
+  /** All statements, oldest first. */
+  List<StoredStatement> statements();
+
+  /** A new statement; its position must be free. */
+  void addStatement(StoredStatement statement);
+
+  /** The answer to a statement that is there; its note stays as it is. */
+  void settleStatement(StoredStatement statement);
+
+  /** One more batch of the mirror. */
+  void addBatch(StoredBatch batch);
+
+  /** A stretch of the mirror, at most {@code limit} lines from a position on. */
+  List<byte[]> entries(long from, int limit);
+
+  /** The parts that are readable here, of the entries in a stretch. */
+  Map<Long, SealedPart> parts(long from, long to);
+
+  /** The newest checkpoint note. */
+  Optional<String> checkpoint();
+
+  /** All checkpoint notes, oldest first. */
+  List<String> checkpoints();
+
+  /** The draft of a vote's tally as JSON. */
+  Optional<String> draft(int vote);
+
+  void putDraft(int vote, String json);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,183 @@
+package org.konvent.satellite.station;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.konvent.model.convention.ConventionFounded;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Kinds;
+import org.konvent.model.convention.Profile;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.journal.Actor;
+import org.konvent.model.journal.Context;
+import org.konvent.model.journal.Draft;
+import org.konvent.model.journal.Fact;
+import org.konvent.model.log.Checkpoint;
+import org.konvent.model.log.Ed25519;
+import org.konvent.model.log.Hash;
+import org.konvent.model.log.MerkleProofs;
+import org.konvent.model.log.MerkleTree;
+import org.konvent.model.log.Receipt;
+import org.konvent.model.log.SealedPart;
+import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SigningKey;
+import org.konvent.model.log.VerifierKey;
+import org.konvent.model.site.InstallationEnrolled;
+import org.konvent.model.site.PresenceReported;
+import org.konvent.model.site.SiteAdded;
+import org.konvent.model.statement.Statement;
+import org.konvent.model.statement.StatementCodec;
+import org.konvent.model.wire.DisclosedPart;
+import org.konvent.model.wire.FeedBatch;
+import org.konvent.model.wire.StatementReply;
+import org.konvent.model.wire.StatementStatus;
+
+/** A journal with a log key: every batch it gives out carries a checkpoint that verifies. */
+final class FakeJournal {
+
+  static final String CONVENTION = "lv-2026";
+
+  private final SigningKey key =
+      new SigningKey(
+          "konvent.example/" + CONVENTION,
+          SignatureType.ED25519,
+          Ed25519.generate(new SecureRandom()));
+  private final Scribe scribe = new Scribe(Kinds.codec(), () -> new byte[16]);
+  private final List<byte[]> lines = new ArrayList<>();
+  private final Map<Long, SealedPart> parts = new HashMap<>();
+  private final Map<Hash, StatementReply> receipts = new HashMap<>();
+  private MerkleTree tree = MerkleTree.empty();
+  private ConventionState state = ConventionState.empty();
+  private long now = 1_790_000_000_000L;
+
+  record Receipted(StatementReply reply, FeedBatch batch) {}
+
+  FakeJournal() {
+    add(
+        Draft.of(
+            new ConventionFounded(
+                CONVENTION,
+                "Landesversammlung",
+                false,
+                logKey().format(),
+                "two-thirds-plus-one",
+                Profile.DEFAULT)));
+    add(Draft.of(new SiteAdded("trier", 2, "Trier")));
+  }
+
+  VerifierKey logKey() {
+    return key.verifierKey();
+  }
+
+  /** The installation is locked for its site. */
+  synchronized void enrol(StationIdentity identity) {
+    add(
+        new InstallationEnrolled(
+            identity.site(),
+            identity.suffix(),
+            identity.name(),
+            identity.key().verifierKey().format(),
+            1,
+            Optional.empty()));
+  }
+
+  synchronized long now() {
+    return now;
+  }
+
+  synchronized long size() {
+    return lines.size();
+  }
+
+  synchronized ConventionState state() {
+    return state;
+  }
+
+  /** One more entry, and the batch that brings it. */
+  synchronized FeedBatch add(Fact fact) {
+    return add(Draft.of(fact));
+  }
+
+  synchronized FeedBatch add(Draft draft) {
+    long before = size();
+    now++;
+    Scribe.Written written =
+        scribe.write(
+            state,
+            List.of(draft),
+            new Context(now, now, Actor.installation("trier")),
+            Optional.empty());
+    for (Scribe.Line line : written.lines()) {
+      lines.add(line.bytes());
+      line.part().ifPresent(part -> parts.put(line.entry().seq(), part));
+      tree = tree.append(MerkleProofs.leafHash(line.bytes()));
+    }
+    state = written.state();
+    return since(before);
+  }
+
+  /** What follows the given number of entries, with their sealed parts. */
+  synchronized FeedBatch since(long after) {
+    List<String> texts =
+        lines.subList((int) after, lines.size()).stream()
+            .map(line -> new String(line, UTF_8))
+            .toList();
+    List<DisclosedPart> disclosed =
+        parts.keySet().stream().filter(seq -> seq >= after).map(this::part).toList();
+    return new FeedBatch(1, after, texts, disclosed, List.of(), checkpoint());
+  }
+
+  synchronized DisclosedPart part(long seq) {
+    SealedPart part = parts.get(seq);
+    return new DisclosedPart(
+        seq, Base64.getEncoder().encodeToString(part.salt()), new String(part.json(), UTF_8));
+  }
+
+  synchronized String checkpoint() {
+    return Checkpoint.of(key.name(), tree.head()).sign(key).format();
+  }
+
+  /** A checkpoint over something else, with a signature that verifies. */
+  synchronized String falseCheckpoint() {
+    MerkleTree other = tree.append(Hash.sha256("x".getBytes(UTF_8)));
+    return Checkpoint.of(key.name(), other.head()).sign(key).format();
+  }
+
+  private static Draft born(String note) {
+    Statement said = StatementCodec.read(note);
+    PresenceReported fact =
+        new PresenceReported(
+            "trier", said.installation(), said.seq(), 70, 65, Optional.empty(), Optional.empty());
+    return new Draft(fact, Optional.empty(), Optional.of(note));
+  }
+
+  /** Journals a statement once; the same again gets the same receipt. */
+  synchronized Receipted receive(String note) {
+    Hash hash = Hash.sha256(note.getBytes(UTF_8));
+    long before = size();
+    StatementReply known = receipts.get(hash);
+    if (known == null) {
+      add(born(note));
+      long seq = before;
+      Receipt receipt =
+          new Receipt(
+              seq,
+              tree.inclusionProof(seq, tree.size()),
+              org.konvent.model.log.SignedNote.parse(checkpoint().getBytes(UTF_8)));
+      known =
+          new StatementReply(
+              new String(lines.get((int) seq), UTF_8),
+              receipt.format(),
+              StatementStatus.RECEIVED,
+              Optional.empty());
+      receipts.put(hash, known);
+    }
+    return new Receipted(known, since(before));
+  }
+}

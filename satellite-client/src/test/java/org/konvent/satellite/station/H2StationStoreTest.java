@@ -1,0 +1,98 @@
+package org.konvent.satellite.station;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.konvent.model.log.SealedPart;
+
+class H2StationStoreTest {
+
+  @TempDir Path directory;
+
+  @Test
+  void everythingIsThereAfterARestart() {
+    StoredStatement first = StoredStatement.fresh(1, "note\n\n— x y\n", 99);
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.putSettings(Map.of("site", "trier", "suffix", ""));
+      store.addStatement(first);
+      store.settleStatement(first.settled(SendState.LATE, Optional.of("tally-late"), "{}", "r"));
+      store.addBatch(batch(0, 2, Map.of(1L, part()), List.of()));
+      store.putDraft(3, "{\"a\":1}");
+    }
+
+    try (StationStore store = H2StationStore.open(directory)) {
+      assertThat(store.setting("site")).contains("trier");
+      assertThat(store.statements())
+          .containsExactly(first.settled(SendState.LATE, Optional.of("tally-late"), "{}", "r"));
+      assertThat(store.entries(0, 10)).hasSize(2);
+      assertThat(store.entries(1, 1)).containsExactly("line 1".getBytes(UTF_8));
+      assertThat(store.parts(0, 2)).containsOnly(Map.entry(1L, part()));
+      assertThat(store.checkpoint()).contains("checkpoint 2");
+      assertThat(store.draft(3)).contains("{\"a\":1}");
+    }
+  }
+
+  @Test
+  void aPositionIsTakenOnlyOnce() {
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addStatement(StoredStatement.fresh(1, "one", 0));
+
+      assertThatThrownBy(() -> store.addStatement(StoredStatement.fresh(1, "two", 0)))
+          .isInstanceOf(StoreFailed.class);
+      assertThat(store.statements()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aBatchIsTakenOverWholeOrNotAtAll() {
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addBatch(batch(0, 2, Map.of(), List.of()));
+
+      assertThatThrownBy(() -> store.addBatch(batch(1, 3, Map.of(2L, part()), List.of())))
+          .isInstanceOf(StoreFailed.class);
+      assertThat(store.entries(0, 10)).hasSize(2);
+      assertThat(store.parts(0, 9)).isEmpty();
+      assertThat(store.checkpoint()).contains("checkpoint 2");
+    }
+  }
+
+  @Test
+  void anErasedPartIsGone() {
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addBatch(batch(0, 1, Map.of(0L, part()), List.of()));
+
+      store.addBatch(new StoredBatch(1, List.of(), Map.of(), List.of(0L), 1, "checkpoint 1"));
+
+      assertThat(store.parts(0, 9)).isEmpty();
+      assertThat(store.checkpoints()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aDirectoryInUseIsNamedAsSuch() throws Exception {
+    try (StationStore store = H2StationStore.open(directory)) {
+      assertThat(OtherProcess.opens(directory)).isEqualTo("StoreInUse");
+      assertThat(store.setting("x")).isEmpty();
+    }
+  }
+
+  private static SealedPart part() {
+    return new SealedPart(new byte[16], "{}".getBytes(UTF_8));
+  }
+
+  private static StoredBatch batch(
+      long first, long size, Map<Long, SealedPart> parts, List<Long> erased) {
+    List<byte[]> lines = new java.util.ArrayList<>();
+    for (long seq = first; seq < size; seq++) {
+      lines.add(("line " + seq).getBytes(UTF_8));
+    }
+    return new StoredBatch(first, lines, parts, erased, size, "checkpoint " + size);
+  }
+}
