@@ -83,7 +83,7 @@ public final class Scribe {
   public static Line read(
       EntryCodec codec, byte[] bytes, Optional<SealedPart> part, Optional<String> note) {
     Entry entry = codec.decode(bytes);
-    Optional<Secret> secret = part.map(sealed -> codec.decodeSecret(entry.fact(), sealed.json()));
+    Optional<Secret> secret = part.map(it -> codec.decodeSecret(entry.fact(), it.json()));
     return new Line(entry, bytes, part, secret, note);
   }
 }
