@@ -3,7 +3,17 @@ package org.konvent.model.agenda;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.Fact;
 
-/** A fact of this feature. */
-public sealed interface AgendaFact extends Fact permits AgendaItemAdded {
-  Agenda fold(Agenda state, Entry entry);
+/** A fact about the agenda and its motion texts. */
+public sealed interface AgendaFact extends Fact
+    permits AgendaItemAdded,
+        AgendaItemChanged,
+        AgendaItemMoved,
+        AgendaItemRemoved,
+        AgendaItemStarted,
+        AgendaItemFinished,
+        AgendaItemPostponed,
+        AgendaItemReopened,
+        AgendaItemAttached,
+        MotionTextImported {
+  Agenda fold(Agenda agenda, Entry entry);
 }

@@ -1,11 +1,21 @@
 package org.konvent.model.agenda;
 
 import org.konvent.model.journal.Entry;
+import org.konvent.model.journal.HoldsSecret;
 
-/** Placeholder of the feature's first fact. */
-public record AgendaItemAdded() implements AgendaFact {
+/**
+ * An item came onto the agenda; its title is sealed.
+ *
+ * @param position from 0, among the items as they stand
+ */
+@HoldsSecret(AgendaWording.class)
+public record AgendaItemAdded(
+    String item, ItemKind itemKind, int plannedMinutes, Visibility visibility, int position)
+    implements AgendaFact {
+
   @Override
-  public Agenda fold(Agenda state, Entry entry) {
-    return state;
+  public Agenda fold(Agenda agenda, Entry entry) {
+    return agenda.add(
+        AgendaItem.planned(item, itemKind, plannedMinutes, visibility, entry.seq()), position);
   }
 }

@@ -2,10 +2,11 @@ package org.konvent.model.queue;
 
 import org.konvent.model.journal.Entry;
 
-/** Placeholder of the feature's first fact. */
-public record ListClosed() implements QueueFact {
+/** The list takes no new entries; who is on it is still called. */
+public record ListClosed(ListKind list) implements QueueFact {
+
   @Override
-  public Queues fold(Queues state, Entry entry) {
-    return state;
+  public Queues fold(Queues queues, Entry entry) {
+    return queues.with(queues.rules().close(list));
   }
 }

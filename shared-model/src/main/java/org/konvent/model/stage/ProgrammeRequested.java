@@ -2,10 +2,11 @@ package org.konvent.model.stage;
 
 import org.konvent.model.journal.Entry;
 
-/** Placeholder of the feature's first fact. */
-public record ProgrammeRequested() implements StageFact {
+/** The chair, a media helper or a call to the lectern asks for this on air. */
+public record ProgrammeRequested(Programme programme) implements StageFact {
+
   @Override
-  public Stage fold(Stage state, Entry entry) {
-    return state;
+  public Stage fold(Stage stage, Entry entry) {
+    return stage.with(stage.onAir().request(programme, entry.seq()));
   }
 }
