@@ -1,0 +1,18 @@
+package org.konvent.model.command.agenda;
+
+import org.konvent.model.agenda.AgendaItem;
+import org.konvent.model.agenda.AgendaItemChanged;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.journal.Context;
+import org.konvent.model.journal.Decision;
+
+/** An item is changed, at any time. */
+public record ChangeAgendaItem(String item, ItemFields fields) implements ItemAct {
+
+  @Override
+  public Decision act(AgendaItem found, ConventionState state, Context context) {
+    return fields.accept(
+        new AgendaItemChanged(
+            found.id(), fields.kind(), fields.plannedMinutes(), fields.visibility()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.konvent.model.command.stage;
+
+import org.konvent.model.command.Act;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.journal.Context;
+import org.konvent.model.journal.Decision;
+import org.konvent.model.stage.Programme;
+import org.konvent.model.stage.ProgrammeRequested;
+
+/** A site, the video wall or the pause card is to be on air; the mixer does it, or somebody at it. */
+public record RequestProgramme(Programme programme) implements Act {
+
+  @Override
+  public Decision act(ConventionState state, Context context) {
+    return StageChecks.unknownSite(state, programme)
+        .orElseGet(() -> Decision.accept(new ProgrammeRequested(programme)));
+  }
+}
