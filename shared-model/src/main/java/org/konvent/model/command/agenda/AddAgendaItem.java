@@ -1,5 +1,6 @@
 package org.konvent.model.command.agenda;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.konvent.model.agenda.Agenda;
 import org.konvent.model.agenda.AgendaItemAdded;
@@ -15,6 +16,10 @@ import org.konvent.model.problem.ProblemCode;
  * @param after id of the item behind which it stands; absent: at the end
  */
 public record AddAgendaItem(ItemFields fields, Optional<String> after) implements Act {
+
+  public AddAgendaItem {
+    Objects.requireNonNull(fields, "fields");
+  }
 
   @Override
   public Decision act(ConventionState state, Context context) {

@@ -12,6 +12,11 @@ import org.konvent.model.problem.ProblemCode;
 public record AttachToAgendaItem(String item, List<Integer> votes, List<String> motionTexts)
     implements ItemAct {
 
+  public AttachToAgendaItem {
+    votes = List.copyOf(votes);
+    motionTexts = List.copyOf(motionTexts);
+  }
+
   @Override
   public Decision act(AgendaItem found, ConventionState state, Context context) {
     for (int vote : votes) {

@@ -21,6 +21,10 @@ import org.konvent.model.problem.ProblemCode;
  */
 public record ImportMotionTexts(List<Text> texts) implements Act {
 
+  public ImportMotionTexts {
+    texts = List.copyOf(texts);
+  }
+
   @Override
   public Decision act(ConventionState state, Context context) {
     WrittenFields fields = new WrittenFields();

@@ -1,5 +1,6 @@
 package org.konvent.model.command.agenda;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.agenda.AgendaItemMoved;
@@ -11,6 +12,10 @@ import org.konvent.model.problem.ProblemCode;
 /** An item changes places with its neighbour. */
 public record MoveAgendaItem(String item, Direction direction, Optional<String> ground)
     implements ItemAct {
+
+  public MoveAgendaItem {
+    Objects.requireNonNull(direction, "direction");
+  }
 
   @Override
   public Decision act(AgendaItem found, ConventionState state, Context context) {

@@ -16,6 +16,10 @@ import org.konvent.model.queue.OrderRule;
  */
 public record ChangeOrder(List<String> pattern) implements Act {
 
+  public ChangeOrder {
+    pattern = List.copyOf(pattern);
+  }
+
   @Override
   public Decision act(ConventionState state, Context context) {
     WrittenFields fields = new WrittenFields();

@@ -1,5 +1,6 @@
 package org.konvent.model.command.queue;
 
+import java.util.Objects;
 import org.konvent.model.command.Act;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
@@ -10,6 +11,10 @@ import org.konvent.model.queue.ListKind;
 
 /** A list takes no new entries; procedural motions are always accepted. */
 public record CloseList(ListKind list) implements Act {
+
+  public CloseList {
+    Objects.requireNonNull(list, "list");
+  }
 
   @Override
   public Decision act(ConventionState state, Context context) {

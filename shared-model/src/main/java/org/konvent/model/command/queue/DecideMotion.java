@@ -1,5 +1,6 @@
 package org.konvent.model.command.queue;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.konvent.model.command.WrittenFields;
 import org.konvent.model.convention.ConventionState;
@@ -21,6 +22,10 @@ import org.konvent.model.queue.Outcome;
 public record DecideMotion(
     String motion, Outcome outcome, Optional<Integer> vote, Optional<String> ground)
     implements MotionAct {
+
+  public DecideMotion {
+    Objects.requireNonNull(outcome, "outcome");
+  }
 
   @Override
   public Decision act(Contribution motion, ConventionState state, Context context) {

@@ -13,6 +13,10 @@ import org.konvent.model.queue.MotionKindsDefined;
 /** Which kinds of motions this convention knows, each with its names by language. */
 public record DefineMotionKinds(List<MotionKind> kinds) implements Act {
 
+  public DefineMotionKinds {
+    kinds = List.copyOf(kinds);
+  }
+
   @Override
   public Decision act(ConventionState state, Context context) {
     WrittenFields fields = new WrittenFields();

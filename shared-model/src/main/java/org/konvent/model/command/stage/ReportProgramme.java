@@ -1,5 +1,6 @@
 package org.konvent.model.command.stage;
 
+import java.util.Objects;
 import org.konvent.model.command.Act;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
@@ -12,6 +13,11 @@ import org.konvent.model.stage.ReportSource;
 
 /** The mixer, or a media helper who looks at it, says what is on air. */
 public record ReportProgramme(Programme programme, ReportSource source) implements Act {
+
+  public ReportProgramme {
+    Objects.requireNonNull(programme, "programme");
+    Objects.requireNonNull(source, "source");
+  }
 
   @Override
   public Decision act(ConventionState state, Context context) {
