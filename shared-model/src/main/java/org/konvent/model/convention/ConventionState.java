@@ -174,7 +174,7 @@ public record ConventionState(
         size, at, life, people, sites, agenda, changed, votes, stage, proposals, secrets, commands);
   }
 
-  private ConventionState withVotes(Votes changed) {
+  ConventionState withVotes(Votes changed) {
     return new ConventionState(
         size, at, life, people, sites, agenda, queues, changed, stage, proposals, secrets,
         commands);

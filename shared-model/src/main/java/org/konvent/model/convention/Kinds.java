@@ -1,5 +1,6 @@
 package org.konvent.model.convention;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.konvent.model.agenda.AgendaFact;
@@ -17,6 +18,15 @@ public final class Kinds {
   private Kinds() {}
 
   public static EntryCodec codec() {
+    return new EntryCodec(byName());
+  }
+
+  /** The records of all kinds. */
+  public static Collection<Class<? extends Fact>> all() {
+    return byName().values();
+  }
+
+  private static Map<String, Class<? extends Fact>> byName() {
     Map<String, Class<? extends Fact>> kinds = new TreeMap<>();
     collect(ConventionFact.class, kinds);
     collect(PeopleFact.class, kinds);
@@ -26,7 +36,7 @@ public final class Kinds {
     collect(VoteFact.class, kinds);
     collect(StageFact.class, kinds);
     collect(ProposalFact.class, kinds);
-    return new EntryCodec(kinds);
+    return kinds;
   }
 
   private static void collect(Class<?> sealed, Map<String, Class<? extends Fact>> kinds) {

@@ -1,6 +1,8 @@
 package org.konvent.model.journal;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -35,6 +37,8 @@ public final class ModelJson {
     hashes.addSerializer(Hash.class, ToStringSerializer.instance);
     hashes.addDeserializer(Hash.class, new HashDeserializer());
     mapper.registerModule(new Jdk8Module()).registerModule(hashes);
+    // Questions such as isOpen() are no components of a record.
+    mapper.setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
