@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.wire.Problem;
+import org.konvent.model.wire.ProblemTexts;
 
 /** Writes refusals as {@code application/problem+json}, inside JAX-RS and before it. */
 @ApplicationScoped
@@ -25,14 +26,8 @@ public class ProblemReplies {
 
   private static final ObjectMapper JSON = ModelJson.configured(JsonMapper.builder().build());
 
-  private final ProblemWording wording;
-
-  public ProblemReplies(ProblemWording wording) {
-    this.wording = wording;
-  }
-
   public Response response(Refusal refusal, String acceptLanguage) {
-    Problem problem = wording.word(refusal, Languages.of(acceptLanguage));
+    Problem problem = ProblemTexts.render(refusal, Languages.of(acceptLanguage));
     Response.ResponseBuilder response =
         Response.status(problem.status())
             .type(MEDIA_TYPE)
@@ -47,7 +42,8 @@ public class ProblemReplies {
   /** For routes outside JAX-RS. */
   public void write(RoutingContext route, Refusal refusal) {
     Problem problem =
-        wording.word(refusal, Languages.of(route.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        ProblemTexts.render(
+            refusal, Languages.of(route.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     HttpServerResponse response = route.response();
     if (response.ended() || response.headWritten()) {
       return;
