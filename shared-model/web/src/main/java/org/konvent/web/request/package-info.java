@@ -1,2 +1,0 @@
-/** Reading requests strictly. */
-package org.konvent.web.request;
