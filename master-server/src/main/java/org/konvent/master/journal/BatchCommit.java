@@ -9,6 +9,7 @@ import org.konvent.master.journal.store.JournalStore;
 import org.konvent.master.journal.store.Row;
 import org.konvent.master.journal.store.StorageFailed;
 import org.konvent.model.convention.Scribe;
+import org.konvent.model.people.PartErased;
 
 /** Takes one batch from decided to durable. */
 final class BatchCommit {
@@ -56,6 +57,7 @@ final class BatchCommit {
     if (!transaction.readBack(base.convention(), base.size(), candidate.size()).equals(rows)) {
       throw new JournalDamaged(base.convention(), "the last entries were not stored as written");
     }
+    transaction.erase(base.convention(), erased(added));
   }
 
   /**
@@ -77,6 +79,14 @@ final class BatchCommit {
     } catch (StorageFailed stillAway) {
       throw new OutcomeUnknown(candidate, stillAway);
     }
+  }
+
+  private static List<Long> erased(List<Scribe.Line> added) {
+    return added.stream()
+        .map(line -> line.entry().fact())
+        .filter(PartErased.class::isInstance)
+        .map(fact -> ((PartErased) fact).part())
+        .toList();
   }
 
   static Head head(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package org.konvent.master.journal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.leader.Leadership;
 import org.konvent.master.journal.store.HeadMoved;
-import org.konvent.model.convention.Life;
+import org.konvent.master.journal.store.StorageFailed;
+import org.konvent.model.command.convention.FoundConvention;
+import org.konvent.model.convention.Command;
 import org.konvent.model.convention.Scribe;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
@@ -23,6 +26,7 @@ final class BatchWriter {
   private final ConventionClock clock;
   private final Leadership leadership;
   private final JournalAlarm alarm;
+  private final BatchObserver observer;
   private Optional<OutcomeUnknown> unsettled = Optional.empty();
 
   BatchWriter(
@@ -31,13 +35,15 @@ final class BatchWriter {
       Scribe scribe,
       ConventionClock clock,
       Leadership leadership,
-      JournalAlarm alarm) {
+      JournalAlarm alarm,
+      BatchObserver observer) {
     this.journals = journals;
     this.commit = commit;
     this.scribe = scribe;
     this.clock = clock;
     this.leadership = leadership;
     this.alarm = alarm;
+    this.observer = observer;
   }
 
   /**
@@ -46,7 +52,7 @@ final class BatchWriter {
    */
   List<Answer> write(List<Request> requests, Optional<String> founds) {
     try {
-      Optional<Refusal> hindrance = hindrance(founds);
+      Optional<Refusal> hindrance = hindrance(requests, founds);
       if (hindrance.isPresent()) {
         return toAll(requests, hindrance.get());
       }
@@ -57,6 +63,9 @@ final class BatchWriter {
       return toAll(requests, notTheLeader());
     } catch (JournalDamaged e) {
       alarm.freeze(e.getMessage());
+      return toAll(requests, Refusal.of(ProblemCode.UNAVAILABLE));
+    } catch (StorageFailed | OutcomeUnknown e) {
+      LOG.errorf("A batch was not written: %s", e.getMessage());
       return toAll(requests, Refusal.of(ProblemCode.UNAVAILABLE));
     } catch (RuntimeException e) {
       LOG.error("A batch was not written", e);
@@ -71,7 +80,10 @@ final class BatchWriter {
       answers.add(batch.decide(request, clock.now()));
     }
     if (!batch.added().isEmpty()) {
+      long started = System.nanoTime();
       journals.swap(commit(base, batch));
+      Duration took = Duration.ofNanos(System.nanoTime() - started);
+      observer.committed(requests.size(), batch.added().size(), took);
     }
     return answers;
   }
@@ -85,7 +97,7 @@ final class BatchWriter {
     }
   }
 
-  private Optional<Refusal> hindrance(Optional<String> founds) {
+  private Optional<Refusal> hindrance(List<Request> requests, Optional<String> founds) {
     if (alarm.isFrozen()) {
       return Optional.of(Refusal.of(ProblemCode.UNAVAILABLE));
     }
@@ -94,20 +106,19 @@ final class BatchWriter {
     }
     settle();
     if (founds.isPresent()) {
-      return hindranceToFound(founds.get());
+      return hindranceToFound(founds.get(), requests.get(0).command());
     }
     return journals.current().isFounded()
         ? Optional.empty()
         : Optional.of(Refusal.of(ProblemCode.NO_CONVENTION));
   }
 
-  private Optional<Refusal> hindranceToFound(String convention) {
+  private Optional<Refusal> hindranceToFound(String convention, Command founding) {
     if (journals.find(convention).isPresent()) {
       return Optional.of(Refusal.of(ProblemCode.CONVENTION_EXISTS, "convention", convention));
     }
-    Life.Phase phase = journals.current().state().life().phase();
-    return phase == Life.Phase.ONLINE
-        ? Optional.of(Refusal.of(ProblemCode.CONVENTION_WRONG_PHASE, "phase", phase.name()))
+    return founding instanceof FoundConvention found
+        ? found.mayFollow(journals.current().state().life())
         : Optional.empty();
   }
 

@@ -25,11 +25,13 @@ public class Journal {
   private final Journals journals;
   private final JournalWriter writer;
   private final LogKey key;
+  private final JournalMeters meters;
 
-  Journal(Journals journals, JournalWriter writer, LogKey key) {
+  Journal(Journals journals, JournalWriter writer, LogKey key, JournalMeters meters) {
     this.journals = journals;
     this.writer = writer;
     this.key = key;
+    this.meters = meters;
   }
 
   /**
@@ -76,12 +78,12 @@ public class Journal {
   }
 
   /** The writer must not do its callers' work: they go on where they came from. */
-  private static Uni<Answer> answered(Supplier<CompletionStage<Answer>> submission) {
+  private Uni<Answer> answered(Supplier<CompletionStage<Answer>> submission) {
     Context caller = Vertx.currentContext();
     Executor executor =
         caller == null
             ? Infrastructure.getDefaultWorkerPool()
             : work -> caller.runOnContext(nothing -> work.run());
-    return Uni.createFrom().completionStage(submission).emitOn(executor);
+    return Uni.createFrom().completionStage(() -> meters.timed(submission.get())).emitOn(executor);
   }
 }

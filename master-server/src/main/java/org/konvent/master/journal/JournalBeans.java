@@ -9,13 +9,14 @@ import java.security.SecureRandom;
 import javax.sql.DataSource;
 import org.konvent.master.journal.leader.AlwaysLeading;
 import org.konvent.master.journal.leader.Leadership;
+import org.konvent.master.journal.leader.SharedLeadership;
 import org.konvent.master.journal.store.JournalStore;
 import org.konvent.model.convention.Kinds;
 import org.konvent.model.convention.Scribe;
 import org.konvent.model.journal.EntryCodec;
-import org.konvent.model.log.Ed25519;
 import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.SealedPart;
+import org.konvent.web.crypto.BouncyEd25519;
 
 /** Puts the plain classes of the journal together. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class JournalBeans {
 
   @Produces
   @Singleton
-  ConventionClock clock(JournalStore store) {
+  RunningClock clock(JournalStore store) {
     return RunningClock.of(store::time);
   }
 
@@ -44,7 +45,7 @@ class JournalBeans {
   @Produces
   @Singleton
   Ed25519Engine engine() {
-    return new Ed25519();
+    return new BouncyEd25519();
   }
 
   @Produces
@@ -75,14 +76,35 @@ class JournalBeans {
 
   @Produces
   @Singleton
-  Leadership leadership() {
-    return new AlwaysLeading();
+  Leadership leadership(
+      JournalConfig config, DataSource database, JournalStore store, JournalFollower follower) {
+    return store.isShared()
+        ? new SharedLeadership(
+            database, config.address(), config.leaderSilence(), follower::catchUp)
+        : new AlwaysLeading();
+  }
+
+  @Produces
+  @Singleton
+  JournalFollower follower(
+      JournalStore store,
+      JournalReader reader,
+      Journals journals,
+      ConventionClock clock,
+      JournalAlarm alarm) {
+    return new JournalFollower(store, reader, journals, clock, alarm);
   }
 
   @Produces
   @Singleton
   JournalReader reader(JournalStore store, EntryCodec codec, LogKey key) {
     return new JournalReader(store, codec, key);
+  }
+
+  @Produces
+  @Singleton
+  Rehash rehash(JournalStore store, Journals journals, JournalAlarm alarm) {
+    return new Rehash(store, journals, alarm);
   }
 
   @Produces
@@ -94,10 +116,12 @@ class JournalBeans {
       LogKey key,
       ConventionClock clock,
       Leadership leadership,
-      JournalAlarm alarm) {
+      JournalAlarm alarm,
+      JournalMeters meters) {
     Scribe scribe = new Scribe(codec, this::salt);
     BatchCommit commit = new BatchCommit(store, key);
-    return new JournalWriter(new BatchWriter(journals, commit, scribe, clock, leadership, alarm));
+    return new JournalWriter(
+        new BatchWriter(journals, commit, scribe, clock, leadership, alarm, meters));
   }
 
   private byte[] salt() {

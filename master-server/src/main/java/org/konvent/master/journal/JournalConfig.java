@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /** What can be set about the journal. */
 @ConfigMapping(prefix = "konvent.journal")
@@ -29,7 +28,4 @@ public interface JournalConfig {
   /** A leader that has been silent for so long is replaced. */
   @WithDefault("3s")
   Duration leaderSilence();
-
-  /** A name for this process among the masters of one database; random where not set. */
-  Optional<String> instance();
 }

@@ -2,6 +2,7 @@ package org.konvent.master.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.master.journal.store.Head;
@@ -12,16 +13,13 @@ import org.konvent.model.convention.Scribe;
 import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.Hash;
-import org.konvent.model.log.MerkleProofs;
-import org.konvent.model.log.MerkleTree;
 import org.konvent.model.log.SealedPart;
 import org.konvent.model.log.SignedNote;
-import org.pcollections.PVector;
 
 /** Reads journals back from the tables, and believes nothing that the checkpoint does not cover. */
 final class JournalReader {
 
-  private static final int PAGE = 1_000;
+  private static final int PAGE = Snapshot.BETWEEN_MILESTONES;
 
   private final JournalStore store;
   private final EntryCodec codec;
@@ -67,16 +65,14 @@ final class JournalReader {
   }
 
   private Snapshot append(Snapshot base, List<Row> rows) {
-    PVector<Scribe.Line> lines = base.lines();
-    MerkleTree tree = base.tree();
+    List<Scribe.Line> lines = new ArrayList<>(rows.size());
     ConventionState state = base.state();
     for (Row row : rows) {
       Scribe.Line line = line(base.convention(), row);
-      lines = lines.plus(line);
-      tree = tree.append(MerkleProofs.leafHash(row.bytes()));
+      lines.add(line);
       state = state.fold(line.entry(), line.secret());
     }
-    return new Snapshot(base.convention(), base.epoch(), state, lines, tree, base.checkpoint());
+    return base.grown(state, lines);
   }
 
   private Scribe.Line line(String convention, Row row) {

@@ -6,57 +6,99 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.konvent.master.journal.store.Head;
-import org.konvent.master.journal.store.JournalStore;
+import org.konvent.master.journal.leader.Leadership;
+import org.konvent.master.journal.leader.SharedLeadership;
+import org.konvent.model.command.vote.DueActs;
+import org.konvent.model.convention.Command;
+import org.konvent.model.journal.Actor;
 
-/** Reads all journals at start, before anything else asks for them, and opens the writer. */
+/**
+ * Opens the journal before anything else asks for it: reads and checks everything, starts the writer,
+ * and sets going what is done again and again.
+ */
 @ApplicationScoped
 class JournalStart {
 
   private static final Logger LOG = Logger.getLogger(JournalStart.class);
+  private static final Duration LEADER_TICK = Duration.ofMillis(500);
+  private static final Duration CLOCK_COMPARISON = Duration.ofMinutes(1);
 
-  private final JournalStore store;
-  private final JournalReader reader;
+  private final JournalConfig config;
+  private final JournalFollower follower;
   private final Journals journals;
   private final JournalWriter writer;
-  private final ConventionClock clock;
-  private final JournalAlarm alarm;
+  private final RunningClock clock;
+  private final Leadership leadership;
+  private final Rehash rehash;
+  private final ScheduledExecutorService timer =
+      Executors.newScheduledThreadPool(2, work -> new Thread(work, "journal-timer"));
 
   JournalStart(
-      JournalStore store,
-      JournalReader reader,
+      JournalConfig config,
+      JournalFollower follower,
       Journals journals,
       JournalWriter writer,
-      ConventionClock clock,
-      JournalAlarm alarm) {
-    this.store = store;
-    this.reader = reader;
+      RunningClock clock,
+      Leadership leadership,
+      Rehash rehash) {
+    this.config = config;
+    this.follower = follower;
     this.journals = journals;
     this.writer = writer;
     this.clock = clock;
-    this.alarm = alarm;
+    this.leadership = leadership;
+    this.rehash = rehash;
   }
 
   void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
-    for (Head head : store.heads()) {
-      open(head);
+    follower.catchUp();
+    for (Snapshot journal : journals.all()) {
+      LOG.infof("The journal of %s has %d entries", journal.convention(), journal.size());
     }
-    clock.notBefore(journals.current().state().at());
     writer.start();
+    DueTimers timers = new DueTimers(DueActs::of, clock, this::ask, timer);
+    journals.listen(timers);
+    timers.swapped(Snapshot.NONE, journals.current());
+    every(CLOCK_COMPARISON, clock::compare);
+    every(config.rehashEvery(), rehash::run);
+    if (leadership instanceof SharedLeadership shared) {
+      shared.tick();
+      every(LEADER_TICK, shared::tick);
+      every(config.followEvery(), shared::refresh);
+    }
   }
 
-  private void open(Head head) {
+  private void ask(Command command) {
+    if (leadership.leads()) {
+      writer.submit(new Request(command, Actor.CLOCK, Optional.empty(), clock.now()));
+    }
+  }
+
+  private void every(Duration period, Runnable work) {
+    timer.scheduleWithFixedDelay(
+        () -> carefully(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** What is done again and again goes on after a failure. */
+  private static void carefully(Runnable work) {
     try {
-      Snapshot journal = reader.read(Snapshot.empty(head.convention(), head.epoch()), head);
-      journals.swap(journal);
-      LOG.infof("The journal of %s has %d entries", journal.convention(), journal.size());
-    } catch (JournalDamaged e) {
-      alarm.freeze(e.getMessage());
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warnf("To be tried again: %s", e.getMessage());
     }
   }
 
   void close(@Observes ShutdownEvent event) throws InterruptedException {
+    timer.shutdown();
     writer.close();
+    if (leadership instanceof SharedLeadership shared) {
+      shared.close();
+    }
   }
 }

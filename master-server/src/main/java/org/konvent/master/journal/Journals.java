@@ -45,6 +45,9 @@ public final class Journals {
     PVector<Snapshot> all = inOrder;
     int position = position(all, after.convention());
     Snapshot before = position < 0 ? Snapshot.NONE : all.get(position);
+    if (before.epoch() == after.epoch() && before.size() >= after.size()) {
+      return; // the writer and the follower have found the same
+    }
     inOrder = position < 0 ? all.plus(after) : all.with(position, after);
     listeners.forEach(listener -> listener.swapped(before, after));
   }

@@ -33,6 +33,13 @@ public final class LogKey {
     return Checkpoint.of(Snapshot.origin(convention), tree).sign(signer(convention));
   }
 
+  /** The checkpoint over the first entries of a journal, for somebody who reads it in pieces. */
+  public SignedNote checkpoint(Snapshot journal, long size) {
+    return size == journal.size()
+        ? journal.checkpoint().orElseThrow()
+        : sign(journal.convention(), new TreeHead(size, journal.tree().rootAt(size)));
+  }
+
   private SigningKey signer(String convention) {
     return named.computeIfAbsent(
         Snapshot.origin(convention),

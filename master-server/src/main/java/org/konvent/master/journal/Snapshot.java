@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Scribe;
+import org.konvent.model.log.MerkleProofs;
 import org.konvent.model.log.MerkleTree;
 import org.konvent.model.log.Receipt;
 import org.konvent.model.log.SignedNote;
+import org.konvent.model.people.PartErased;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -17,6 +19,7 @@ import org.pcollections.TreePVector;
  * @param convention its id; empty before anything was founded
  * @param epoch counts how often the journal had to be begun anew after a loss, from 1
  * @param lines all entries with what is stored beside them
+ * @param milestones earlier states, about one in {@value #BETWEEN_MILESTONES} entries
  * @param checkpoint the signed checkpoint over exactly these entries; absent before the first
  */
 public record Snapshot(
@@ -24,8 +27,11 @@ public record Snapshot(
     long epoch,
     ConventionState state,
     PVector<Scribe.Line> lines,
+    PVector<ConventionState> milestones,
     MerkleTree tree,
     Optional<SignedNote> checkpoint) {
+
+  static final int BETWEEN_MILESTONES = 500;
 
   /** Before anything was founded. */
   public static final Snapshot NONE = empty("");
@@ -40,6 +46,7 @@ public record Snapshot(
         epoch,
         ConventionState.empty(),
         TreePVector.empty(),
+        TreePVector.empty(),
         MerkleTree.empty(),
         Optional.empty());
   }
@@ -49,9 +56,34 @@ public record Snapshot(
     return checkpoint.map(SignedNote::format).orElse("");
   }
 
+  /** What comes after one more decision or page of the tables; its checkpoint is still missing. */
+  Snapshot grown(ConventionState next, List<Scribe.Line> added) {
+    PVector<Scribe.Line> all = lines;
+    MerkleTree taller = tree;
+    for (Scribe.Line line : added) {
+      all = all.plus(line);
+      taller = taller.append(MerkleProofs.leafHash(line.bytes()));
+      if (line.entry().fact() instanceof PartErased erased) {
+        all = all.with((int) erased.part(), withoutPart(all.get((int) erased.part())));
+      }
+    }
+    return new Snapshot(
+        convention, epoch, next, all, milestonesWith(next), taller, Optional.empty());
+  }
+
+  private static Scribe.Line withoutPart(Scribe.Line line) {
+    return new Scribe.Line(
+        line.entry(), line.bytes(), Optional.empty(), Optional.empty(), line.note());
+  }
+
+  private PVector<ConventionState> milestonesWith(ConventionState next) {
+    long last = milestones.isEmpty() ? 0 : milestones.get(milestones.size() - 1).size();
+    return next.size() - last >= BETWEEN_MILESTONES ? milestones.plus(next) : milestones;
+  }
+
   /** The same with its checkpoint. */
   Snapshot with(SignedNote note) {
-    return new Snapshot(convention, epoch, state, lines, tree, Optional.of(note));
+    return new Snapshot(convention, epoch, state, lines, milestones, tree, Optional.of(note));
   }
 
   public boolean isFounded() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.konvent.master.journal.leader.AlwaysLeading;
 import org.konvent.master.journal.leader.Leadership;
@@ -41,17 +42,25 @@ final class JournalFixture implements AutoCloseable {
   final JournalWriter writer;
 
   JournalFixture(DataSource database) {
-    this(database, new AlwaysLeading());
+    this(database, follower -> new AlwaysLeading());
   }
 
-  JournalFixture(DataSource database, Leadership leadership) {
+  JournalFixture(DataSource database, Function<JournalFollower, Leadership> leaderships) {
     this.store = new JournalStore(database);
     this.reader = new JournalReader(store, codec, key);
+    Leadership leadership =
+        leaderships.apply(new JournalFollower(store, reader, journals, clock, alarm));
     Scribe scribe = new Scribe(codec, () -> new byte[16]);
     this.writer =
         new JournalWriter(
             new BatchWriter(
-                journals, new BatchCommit(store, key), scribe, clock, leadership, alarm));
+                journals,
+                new BatchCommit(store, key),
+                scribe,
+                clock,
+                leadership,
+                alarm,
+                BatchObserver.NONE));
   }
 
   /** Reads what is stored and begins to write, as a master does at start. */

@@ -102,6 +102,9 @@ public final class BatchTransaction implements AutoCloseable {
 
   /** Deletes sealed parts for good; their entries keep the hashes. */
   public void erase(String convention, List<Long> seqs) {
+    if (seqs.isEmpty()) {
+      return;
+    }
     run(
         "erasing sealed parts",
         "DELETE FROM journal_part WHERE convention = ? AND seq = ?",

@@ -28,6 +28,11 @@ public final class JournalStore {
     }
   }
 
+  /** Whether several masters may work on this database. */
+  public boolean isShared() {
+    return kind == DatabaseKind.POSTGRESQL;
+  }
+
   /** All journals in the order in which they were founded; the last is the current one. */
   public List<Head> heads() {
     return read(

@@ -1,4 +1,0 @@
-package org.konvent.master.account;
-
-/** Somebody changes the own password. */
-public record PasswordChange(String current, String replacement) {}

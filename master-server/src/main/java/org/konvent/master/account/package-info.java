@@ -1,2 +1,0 @@
-/** People at the master: accounts, sessions, what they may do. */
-package org.konvent.master.account;

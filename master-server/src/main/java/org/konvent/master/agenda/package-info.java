@@ -1,2 +1,0 @@
-/** The agenda over HTTP. */
-package org.konvent.master.agenda;

@@ -1,2 +1,0 @@
-/** Everything in the journals as one file, and back into an empty database. */
-package org.konvent.master.backup;

@@ -1,2 +1,0 @@
-/** The commands of the master on the command line. */
-package org.konvent.master.cli;

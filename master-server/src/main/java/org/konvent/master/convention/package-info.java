@@ -1,2 +1,0 @@
-/** The life of the convention and the roles in it, over HTTP. */
-package org.konvent.master.convention;

@@ -1,2 +1,0 @@
-/** Acts that need two persons over HTTP. */
-package org.konvent.master.proposal;

@@ -1,4 +1,0 @@
-package org.konvent.master.queue;
-
-/** Somebody takes their entry back. */
-public record Withdrawal(String password) {}

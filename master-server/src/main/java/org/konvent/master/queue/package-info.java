@@ -1,2 +1,0 @@
-/** Speeches, motions and procedural motions over HTTP. */
-package org.konvent.master.queue;

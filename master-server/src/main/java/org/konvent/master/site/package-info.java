@@ -1,2 +1,0 @@
-/** Sites and their installations: adding, enrolling, releasing. */
-package org.konvent.master.site;

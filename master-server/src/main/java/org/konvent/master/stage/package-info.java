@@ -1,2 +1,0 @@
-/** Who is on air, over HTTP. */
-package org.konvent.master.stage;

@@ -1,2 +1,0 @@
-/** Votes and elections over HTTP. */
-package org.konvent.master.vote;

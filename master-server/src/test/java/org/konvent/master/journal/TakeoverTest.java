@@ -1,0 +1,131 @@
+package org.konvent.master.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.konvent.master.journal.JournalFixture.addSite;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.konvent.master.journal.leader.SharedLeadership;
+import org.konvent.model.problem.ProblemCode;
+
+/** Two masters on one database. */
+@EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
+class TakeoverTest {
+
+  private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+
+  private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+  private final DataSource database = TestDatabase.empty();
+  private Master first;
+  private Master second;
+
+  /** One of the two, with what it does again and again. */
+  private final class Master {
+    final JournalFixture journal;
+    final SharedLeadership leadership;
+    private ScheduledFuture<?> ticking;
+
+    Master(String address) {
+      SharedLeadership[] made = new SharedLeadership[1];
+      this.journal =
+          new JournalFixture(
+              database,
+              follower -> {
+                made[0] =
+                    new SharedLeadership(
+                        database, address, Duration.ofSeconds(1), follower::catchUp);
+                return made[0];
+              });
+      this.leadership = made[0];
+    }
+
+    Master started() {
+      journal.started();
+      goOn();
+      return this;
+    }
+
+    void goOn() {
+      ticking =
+          timer.scheduleWithFixedDelay(
+              () -> {
+                leadership.tick();
+                leadership.refresh();
+              },
+              0,
+              100,
+              TimeUnit.MILLISECONDS);
+    }
+
+    void pause() {
+      ticking.cancel(false);
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    first = new Master("http://first").started();
+    await().until(first.leadership::leads);
+    second = new Master("http://second").started();
+    first.journal.founded();
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    timer.shutdownNow();
+    first.journal.close();
+    second.journal.close();
+    first.leadership.close();
+    second.leadership.close();
+  }
+
+  @Test
+  void aFollowerShowsWhatTheLeaderWrites_andNamesTheLeader() {
+    first.journal.submit(addSite("trier"));
+
+    await().atMost(FIVE_SECONDS).until(() -> second.journal.sites().contains("trier"));
+    assertThat(second.journal.journals.current().checkpointText())
+        .isEqualTo(first.journal.journals.current().checkpointText());
+    Answer.Refused refused = (Answer.Refused) second.journal.submit(addSite("mainz"));
+    assertThat(refused.refusal().code()).isEqualTo(ProblemCode.NOT_THE_LEADER);
+    assertThat(refused.refusal().details()).containsEntry("leader", "http://first");
+  }
+
+  @Test
+  void aFollowerTakesOverFromALeaderThatDied() {
+    first.journal.submit(addSite("trier"));
+    first.pause();
+    first.leadership.close();
+
+    await().atMost(FIVE_SECONDS).until(second.leadership::leads);
+    assertThat(second.journal.submit(addSite("mainz"))).isInstanceOf(Answer.Recorded.class);
+    assertThat(second.journal.sites()).containsExactly("mainz", "trier");
+  }
+
+  @Test
+  void aLeaderThatWasOnlyPausedIsFencedAndFollows() {
+    first.journal.submit(addSite("trier"));
+    first.pause();
+    await().atMost(FIVE_SECONDS).until(second.leadership::leads);
+    second.journal.submit(addSite("mainz"));
+
+    // It wakes and still believes that it leads.
+    Answer late = first.journal.submit(addSite("worms"));
+    assertThat(((Answer.Refused) late).refusal().code()).isEqualTo(ProblemCode.NOT_THE_LEADER);
+    first.goOn();
+
+    await().atMost(FIVE_SECONDS).until(() -> first.journal.sites().contains("mainz"));
+    assertThat(first.leadership.leads()).isFalse();
+    assertThat(second.journal.submit(addSite("speyer"))).isInstanceOf(Answer.Recorded.class);
+    assertThat(second.journal.sites()).containsExactly("mainz", "speyer", "trier");
+  }
+}
