@@ -1,0 +1,65 @@
+package org.konvent.master.account;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.limit.FailureLimit;
+import org.konvent.web.problem.ProblemReplies;
+import org.konvent.web.problem.RefusedException;
+
+/**
+ * Slows guessing of passwords and codes. What is guessed from one address is refused for a while;
+ * an address with failures at many names is only delayed, because a whole hall may share it. So a
+ * stranger elsewhere can lock out nobody.
+ */
+@ApplicationScoped
+public class GuessingGuard {
+
+  private final FailureLimit perName;
+  private final FailureLimit perAddress;
+  private final Duration delay;
+
+  public GuessingGuard(SignInLimits limits) {
+    perName = new FailureLimit(limits.failuresPerAccount(), limits.accountRecovery());
+    perAddress = new FailureLimit(limits.failuresPerAddress(), limits.addressRecovery());
+    delay = limits.addressDelay();
+  }
+
+  /**
+   * Makes the try when its turn comes, and counts it where it is refused.
+   *
+   * @param name what is guessed at, such as {@code account:eva} or {@code site:trier}
+   * @param attempt fails with {@link RefusedException} on a wrong guess
+   */
+  public <T> Uni<T> guard(String name, String address, Supplier<Uni<T>> attempt) {
+    String both = name + " " + address;
+    perName
+        .waitSeconds(both)
+        .ifPresent(
+            seconds -> {
+              throw RefusedException.of(
+                  ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
+            });
+    return turn(address)
+        .flatMap(go -> attempt.get())
+        .invoke(done -> perName.succeeded(both))
+        .onFailure(GuessingGuard::isWrongGuess)
+        .invoke(
+            wrong -> {
+              perName.failed(both);
+              perAddress.failed(address);
+            });
+  }
+
+  private static boolean isWrongGuess(Throwable failure) {
+    return failure instanceof RefusedException refused
+        && refused.refusal().code() != ProblemCode.TOO_MANY_TRIES;
+  }
+
+  private Uni<Boolean> turn(String address) {
+    Uni<Boolean> now = Uni.createFrom().item(true);
+    return perAddress.waitSeconds(address).isPresent() ? now.onItem().delayIt().by(delay) : now;
+  }
+}

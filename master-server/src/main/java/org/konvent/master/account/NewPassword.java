@@ -1,0 +1,4 @@
+package org.konvent.master.account;
+
+/** A password set by an administrator. */
+public record NewPassword(String password) {}

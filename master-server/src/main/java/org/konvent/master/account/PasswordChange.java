@@ -1,0 +1,4 @@
+package org.konvent.master.account;
+
+/** Somebody changes the own password. */
+public record PasswordChange(String current, String replacement) {}

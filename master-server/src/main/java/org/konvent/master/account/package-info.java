@@ -1,0 +1,2 @@
+/** People at the master: accounts, sessions, what they may do. */
+package org.konvent.master.account;

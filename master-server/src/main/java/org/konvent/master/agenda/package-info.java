@@ -1,0 +1,2 @@
+/** The agenda over HTTP. */
+package org.konvent.master.agenda;

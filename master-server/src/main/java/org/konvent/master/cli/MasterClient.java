@@ -1,0 +1,90 @@
+package org.konvent.master.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import org.konvent.master.account.PasswordSignIn;
+import org.konvent.model.journal.ModelJson;
+import org.konvent.model.wire.SessionReply;
+
+/** A command's way to a running master. */
+final class MasterClient {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final URI master;
+  private String token = "";
+
+  MasterClient(URI master) {
+    this.master = master;
+  }
+
+  void signIn(String name, String password) throws InterruptedException {
+    byte[] body = ModelJson.canonical(new PasswordSignIn(name, password, Optional.of(true)));
+    HttpRequest request =
+        HttpRequest.newBuilder(master.resolve("/api/v1/sessions"))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
+    require(answer.statusCode());
+    token = ModelJson.read(answer.body(), SessionReply.class).token();
+  }
+
+  /** Saves the answer; a file appears only when all of it has arrived. */
+  void download(String path, Path file) throws IOException, InterruptedException {
+    if (Files.exists(file)) {
+      throw new CommandFailed(Exit.USAGE, file + " exists already; name another file.");
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    HttpRequest request =
+        HttpRequest.newBuilder(master.resolve(path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    HttpResponse<Path> answer = send(request, HttpResponse.BodyHandlers.ofFile(part));
+    require(answer.statusCode());
+    if (!isWhole(part)) {
+      throw new CommandFailed(Exit.TRY_AGAIN, "The backup was cut off on its way; try again.");
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean isWhole(Path part) throws IOException {
+    try (var lines = Files.lines(part, StandardCharsets.UTF_8)) {
+      return lines.reduce("", (earlier, later) -> later).contains("\"kind\":\"end\"");
+    }
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+      throws InterruptedException {
+    try {
+      return http.send(request, handler);
+    } catch (IOException e) {
+      throw new CommandFailed(
+          Exit.UNREACHABLE, "The master at " + master + " cannot be reached: is it running?");
+    }
+  }
+
+  private static void require(int status) {
+    if (status == 401 || status == 403) {
+      throw new CommandFailed(
+          Exit.NOT_ALLOWED, "Name or password is wrong, or not an administrator's.");
+    }
+    if (status == 429 || status == 503) {
+      throw new CommandFailed(Exit.TRY_AGAIN, "The master asks to try again later.");
+    }
+    if (status >= 300) {
+      throw new CommandFailed(Exit.REFUSED, "The master answered with status " + status + ".");
+    }
+  }
+}

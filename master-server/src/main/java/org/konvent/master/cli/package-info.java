@@ -1,0 +1,2 @@
+/** The commands of the master on the command line. */
+package org.konvent.master.cli;

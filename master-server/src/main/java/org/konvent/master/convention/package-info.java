@@ -1,0 +1,2 @@
+/** The life of the convention and the roles in it, over HTTP. */
+package org.konvent.master.convention;

@@ -1,0 +1,2 @@
+/** Acts that need two persons over HTTP. */
+package org.konvent.master.proposal;

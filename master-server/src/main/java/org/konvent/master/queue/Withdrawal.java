@@ -1,0 +1,4 @@
+package org.konvent.master.queue;
+
+/** Somebody takes their entry back. */
+public record Withdrawal(String password) {}

@@ -1,0 +1,2 @@
+/** Speeches, motions and procedural motions over HTTP. */
+package org.konvent.master.queue;

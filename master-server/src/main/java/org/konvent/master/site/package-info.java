@@ -1,0 +1,2 @@
+/** Sites and their installations: adding, enrolling, releasing. */
+package org.konvent.master.site;

@@ -1,0 +1,2 @@
+/** Who is on air, over HTTP. */
+package org.konvent.master.stage;

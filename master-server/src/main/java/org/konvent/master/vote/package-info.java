@@ -1,0 +1,2 @@
+/** Votes and elections over HTTP. */
+package org.konvent.master.vote;

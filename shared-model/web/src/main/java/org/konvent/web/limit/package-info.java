@@ -1,0 +1,2 @@
+/** What protects a server from its clients: sizes, tries, foreign pages. */
+package org.konvent.web.limit;

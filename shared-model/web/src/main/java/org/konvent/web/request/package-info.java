@@ -1,0 +1,2 @@
+/** Reading requests strictly. */
+package org.konvent.web.request;
