@@ -9,6 +9,7 @@ import org.konvent.model.site.SiteAdded;
 import org.konvent.model.site.SiteChanged;
 import org.konvent.model.site.StatementUnreadable;
 import org.konvent.model.site.TicketOpened;
+import org.konvent.model.vote.Vote;
 
 /**
  * Who may read a sealed part, and when: the only place that says so. Figures are read by their own
@@ -32,7 +33,11 @@ public final class Disclosure {
     }
     Optional<Integer> figures = Figures.vote(fact);
     if (figures.isPresent()) {
-      return mayReadFigures(audience, figures.get(), state);
+      return state
+          .votes()
+          .vote(figures.get())
+          .filter(vote -> mayReadFigures(audience, vote, home, entry.seq()))
+          .isPresent();
     }
     return switch (reach(fact)) {
       case NOBODY -> false;
@@ -41,10 +46,23 @@ public final class Disclosure {
     };
   }
 
-  private static boolean mayReadFigures(Audience audience, int vote, ConventionState state) {
-    return audience.is(Audience.Kind.CREW)
-        ? state.votes().closedForCrew(vote)
-        : state.votes().announced(vote);
+  /**
+   * Nobody but the crew reads a correction that two persons have not released, or what small sites
+   * counted in a secret vote; the auditors have those rows as a sealed annex.
+   */
+  private static boolean mayReadFigures(
+      Audience audience, Vote vote, Optional<String> site, long seq) {
+    if (audience.is(Audience.Kind.CREW)) {
+      return vote.phase().closed();
+    }
+    boolean waiting =
+        vote.rows().values().stream()
+            .flatMap(row -> row.pending().stream())
+            .anyMatch(it -> it.seq() == seq);
+    boolean combined = site.filter(vote::publishedCombined).isPresent();
+    return vote.announcement().isPresent()
+        && !waiting
+        && (!combined || audience.is(Audience.Kind.AUDITOR));
   }
 
   /** How far a sealed part that holds no figures is read. */

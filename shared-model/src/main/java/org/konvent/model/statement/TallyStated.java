@@ -1,6 +1,7 @@
 package org.konvent.model.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.konvent.model.log.Hash;
 import org.konvent.model.tally.Tally;
@@ -31,6 +32,8 @@ public record TallyStated(
   public record Correction(String reason, String paper) {}
 
   public TallyStated {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(tally, "tally");
     officers = List.copyOf(officers);
   }
 }

@@ -9,6 +9,6 @@ public record DependentLinked(int vote, DependentKind dependent, String referenc
   @Override
   public Votes fold(Votes votes, Entry entry) {
     Dependent linked = new Dependent(dependent, reference, Optional.empty());
-    return votes.change(vote, it -> it.carrying(it.dependents().plus(linked)));
+    return votes.change(vote, it -> it.with(it.consequences().linking(linked)));
   }
 }

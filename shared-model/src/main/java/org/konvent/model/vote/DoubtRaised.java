@@ -8,6 +8,6 @@ public record DoubtRaised(int vote, String site) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(
-        vote, it -> it.noting(new Vote.Happening(kind(), Optional.of(site), entry.seq())));
+        vote, it -> it.noting(new Happening(kind(), Optional.of(site), entry.seq())));
   }
 }

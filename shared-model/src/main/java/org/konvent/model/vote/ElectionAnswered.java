@@ -8,6 +8,9 @@ public record ElectionAnswered(int vote, String option, boolean accepted) implem
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(
-        vote, it -> it.noting(new Vote.Happening(kind(), Optional.empty(), entry.seq())));
+        vote,
+        it ->
+            it.answered(option, accepted)
+                .noting(new Happening(kind(), Optional.empty(), entry.seq())));
   }
 }

@@ -13,6 +13,6 @@ public record LotDrawn(int vote, List<String> order, String ground) implements V
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(
-        vote, it -> it.noting(new Vote.Happening(kind(), Optional.empty(), entry.seq())));
+        vote, it -> it.drawn(order).noting(new Happening(kind(), Optional.empty(), entry.seq())));
   }
 }

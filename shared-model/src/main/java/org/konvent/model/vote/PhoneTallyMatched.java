@@ -16,6 +16,8 @@ public record PhoneTallyMatched(
     implements VoteFact, StatementBorn {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.changeRow(vote, site, row -> row.checked(equal));
+    return equal
+        ? votes.changeRow(vote, site, row -> row.checked(true))
+        : votes.change(vote, it -> it.disputed(site));
   }
 }

@@ -20,6 +20,7 @@ import org.konvent.model.tally.PlausibilityProfile;
  * @param agendaItem the item it belongs to
  * @param band how far estimates by eye are trusted
  * @param plausibility thresholds of the plausibility rules
+ * @param countedHands whether every site counts hands exactly, because estimates were not clear
  */
 public record Question(
     VoteKind kind,
@@ -30,12 +31,42 @@ public record Question(
     Optional<Integer> follows,
     Optional<Integer> agendaItem,
     Optional<BandSettings> band,
-    Optional<PlausibilityProfile> plausibility) {
+    Optional<PlausibilityProfile> plausibility,
+    Optional<Boolean> countedHands) {
 
   public Question {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(paper, "paper");
+  }
+
+  /** Where hands may be estimated. */
+  public Question(
+      VoteKind kind,
+      String subject,
+      BallotPaper paper,
+      Optional<MajorityRule> rule,
+      boolean secret,
+      Optional<Integer> follows,
+      Optional<Integer> agendaItem,
+      Optional<BandSettings> band,
+      Optional<PlausibilityProfile> plausibility) {
+    this(
+        kind,
+        subject,
+        paper,
+        rule,
+        secret,
+        follows,
+        agendaItem,
+        band,
+        plausibility,
+        Optional.empty());
+  }
+
+  /** Whether an estimate by eye is no answer. */
+  public boolean wantsCountedHands() {
+    return byHand() && countedHands.orElse(false);
   }
 
   public boolean byHand() {
@@ -53,7 +84,31 @@ public record Question(
   /** The same question asked on another paper, as what follows a vote. */
   public Question following(int vote, BallotPaper next, Optional<MajorityRule> nextRule) {
     return new Question(
-        kind, subject, next, nextRule, secret, Optional.of(vote), agendaItem, band, plausibility);
+        kind,
+        subject,
+        next,
+        nextRule,
+        secret,
+        Optional.of(vote),
+        agendaItem,
+        band,
+        plausibility,
+        countedHands.filter(counted -> next.form() == BallotForm.HAND));
+  }
+
+  /** This question, each site counting its hands. */
+  public Question countingHands() {
+    return new Question(
+        kind,
+        subject,
+        paper,
+        rule,
+        secret,
+        follows,
+        agendaItem,
+        band,
+        plausibility,
+        Optional.of(true));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.konvent.model.journal.Entry;
  * @param outcome such as {@code ACCEPTED}
  * @param formula the rule, such as {@code yes > no}
  * @param figures the rule with its figures
+ * @param combined rows published together; their sites' own rows stay with crew and auditors
  * @param again after a correction: <em>berichtigt</em>
  */
 public record ResultAnnounced(
@@ -20,10 +21,19 @@ public record ResultAnnounced(
     Map<String, String> total,
     List<String> elected,
     List<String> runOff,
+    List<CombinedRow> combined,
     boolean again)
     implements VoteFact {
+
+  public ResultAnnounced {
+    total = Map.copyOf(total);
+    elected = List.copyOf(elected);
+    runOff = List.copyOf(runOff);
+    combined = combined == null ? List.of() : List.copyOf(combined);
+  }
+
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.announced(again));
+    return votes.change(vote, it -> it.announced(this));
   }
 }

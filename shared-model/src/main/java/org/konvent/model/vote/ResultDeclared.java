@@ -1,5 +1,6 @@
 package org.konvent.model.vote;
 
+import java.util.Optional;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.HoldsSecret;
 
@@ -8,6 +9,6 @@ import org.konvent.model.journal.HoldsSecret;
 public record ResultDeclared(int vote, Basis basis) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.declaredBy(entry.seq()));
+    return votes.change(vote, it -> it.with(it.outcome().declaredBy(Optional.of(entry.seq()))));
   }
 }

@@ -6,6 +6,6 @@ import org.konvent.model.journal.Entry;
 public record RowDisputed(int vote, String site, String ground) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.changeRow(vote, site, row -> row.checked(false));
+    return votes.change(vote, it -> it.disputed(site));
   }
 }

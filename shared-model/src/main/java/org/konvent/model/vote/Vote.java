@@ -2,12 +2,12 @@ package org.konvent.model.vote;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.konvent.model.log.Hash;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -17,12 +17,10 @@ import org.pcollections.TreePVector;
  * @param number sayable, from 1
  * @param bound hash that binds figures to this question
  * @param rows by site; empty before the opening
+ * @param presence by site, frozen when casting ended
  * @param resolutions for sites too small for a secret vote
- * @param resolved findings settled by the chief returning officer
- * @param declared entry of the declaration, where there is one
- * @param corrected whether the announced result was corrected
- * @param dependents what rests on it
- * @param rulingsOpen a correction changed the outcome, so each dependent needs a ruling
+ * @param outcome what was made of the figures
+ * @param consequences what rests on it
  */
 public record Vote(
     int number,
@@ -31,19 +29,58 @@ public record Vote(
     Phase phase,
     Optional<VoteWindow> window,
     PMap<String, Row> rows,
+    PMap<String, HeadCount> presence,
     PMap<String, SmallSiteRule> resolutions,
-    PSet<FindingKey> resolved,
-    Optional<Long> declared,
-    boolean corrected,
-    PVector<Dependent> dependents,
-    boolean rulingsOpen,
+    Outcome outcome,
+    Consequences consequences,
     PVector<Happening> happenings) {
 
-  /** Something about the vote that people want to see beside it, with the entry that tells it. */
-  public record Happening(String what, Optional<String> site, long seq) {}
+  static Vote prepared(int number, Question question, Hash bound) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        Phase.PREPARED,
+        Optional.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        Outcome.NONE,
+        Consequences.NONE,
+        TreePVector.empty());
+  }
 
   public Optional<Row> row(String site) {
     return Optional.ofNullable(rows.get(site));
+  }
+
+  /** Findings settled by the chief returning officer. */
+  public Collection<FindingKey> resolved() {
+    return outcome.resolved();
+  }
+
+  /** Entry of the declaration, where one holds. */
+  public Optional<Long> declared() {
+    return outcome.declared();
+  }
+
+  /** What was announced last. */
+  public Optional<ResultAnnounced> announcement() {
+    return outcome.announcement();
+  }
+
+  /** Whether the announced result was corrected. */
+  public boolean corrected() {
+    return outcome.corrected();
+  }
+
+  public PVector<Dependent> dependents() {
+    return consequences.dependents();
+  }
+
+  /** Whether the chair must still rule on something that rests on it. */
+  public boolean rulingsOpen() {
+    return consequences.rulingsOpen();
   }
 
   /** Whether hands are up or ballots go into the box; an overdue show of hands may go on. */
@@ -73,58 +110,28 @@ public record Vote(
     return rows.values().stream().sorted(Comparator.comparing(Row::site)).toList();
   }
 
-  static Vote prepared(int number, Question question, Hash bound) {
-    return new Vote(
-        number,
-        question,
-        bound,
-        Phase.PREPARED,
-        Optional.empty(),
-        HashTreePMap.empty(),
-        HashTreePMap.empty(),
-        HashTreePSet.empty(),
-        Optional.empty(),
-        false,
-        TreePVector.empty(),
-        false,
-        TreePVector.empty());
+  /**
+   * Whether figures of this site can be asked for: it was there at the opening, and the convention did
+   * not resolve that it takes no part. What a site says of itself it may take back.
+   */
+  public boolean takesPart(String site) {
+    return rows.containsKey(site) && smallSiteRule(site).orElse(null) != SmallSiteRule.NO_PART;
   }
 
-  Vote asking(Question changed, Hash newBound) {
-    return new Vote(
-        number,
-        changed,
-        newBound,
-        phase,
-        window,
-        rows,
-        resolutions,
-        resolved,
-        declared,
-        corrected,
-        dependents,
-        rulingsOpen,
-        happenings);
+  /** The resolution for a small site; a vote that is not secret needs none and heeds none. */
+  public Optional<SmallSiteRule> smallSiteRule(String site) {
+    return Optional.ofNullable(resolutions.get(site)).filter(rule -> question.secret());
   }
 
-  Vote to(Phase next) {
-    return copy(next, window, rows, declared, corrected, rulingsOpen);
-  }
-
-  Vote timed(Phase next, VoteWindow changed) {
-    return copy(next, Optional.of(changed), rows, declared, corrected, rulingsOpen);
-  }
-
-  Vote with(Row row) {
-    return copy(phase, window, rows.plus(row.site(), row), declared, corrected, rulingsOpen);
-  }
-
-  Vote declaredBy(long seq) {
-    return copy(phase, window, rows, Optional.of(seq), corrected, rulingsOpen);
-  }
-
-  Vote announced(boolean again) {
-    return copy(Phase.ANNOUNCED, window, rows, declared, corrected || again, rulingsOpen);
+  /** Whether the site's own figures are published together with others' only. */
+  public boolean publishedCombined(String site) {
+    boolean together =
+        announcement().stream()
+            .flatMap(said -> said.combined().stream())
+            .anyMatch(row -> row.sites().contains(site));
+    boolean alone =
+        announcement().isPresent() && row(site).filter(it -> it.state().counts()).isPresent();
+    return together || !alone && smallSiteRule(site).orElse(null) == SmallSiteRule.COMBINE;
   }
 
   /**
@@ -135,10 +142,91 @@ public record Vote(
     Row row = rows.get(site);
     RowVersion version =
         row.pending().stream().filter(it -> it.seq() == correction).findFirst().orElseThrow();
-    Row next = row.standing(version, RowState.CORRECTED);
-    boolean open = rulingsOpen || outcomeChanges && !dependents.isEmpty();
-    Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared;
-    return copy(phase, window, rows.plus(site, next), holding, corrected, open);
+    Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared();
+    return with(row.standing(version, RowState.CORRECTED))
+        .with(outcome.reopening(site).declaredBy(holding))
+        .with(outcomeChanges ? consequences.reopened() : consequences);
+  }
+
+  /** This vote with a lot; what was declared without it holds no longer. */
+  public Vote drawn(List<String> order) {
+    Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared();
+    return with(outcome.drawn(TreePVector.from(order)).declaredBy(holding));
+  }
+
+  Vote asking(Question changed, Hash newBound) {
+    return new Vote(
+        number,
+        changed,
+        newBound,
+        phase,
+        window,
+        rows,
+        presence,
+        resolutions,
+        outcome,
+        consequences,
+        happenings);
+  }
+
+  Vote to(Phase next) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        next,
+        window,
+        rows,
+        presence,
+        resolutions,
+        outcome,
+        consequences,
+        happenings);
+  }
+
+  Vote timed(Phase next, VoteWindow changed) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        next,
+        Optional.of(changed),
+        rows,
+        presence,
+        resolutions,
+        outcome,
+        consequences,
+        happenings);
+  }
+
+  Vote with(Row row) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        phase,
+        window,
+        rows.plus(row.site(), row),
+        presence,
+        resolutions,
+        outcome,
+        consequences,
+        happenings);
+  }
+
+  Vote attended(Map<String, HeadCount> counts) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        phase,
+        window,
+        rows,
+        presence.plusAll(counts),
+        resolutions,
+        outcome,
+        consequences,
+        happenings);
   }
 
   Vote resolving(String site, SmallSiteRule rule) {
@@ -149,16 +237,14 @@ public record Vote(
         phase,
         window,
         rows,
+        presence,
         resolutions.plus(site, rule),
-        resolved,
-        declared,
-        corrected,
-        dependents,
-        rulingsOpen,
+        outcome,
+        consequences,
         happenings);
   }
 
-  Vote settling(FindingKey finding) {
+  Vote with(Outcome changed) {
     return new Vote(
         number,
         question,
@@ -166,30 +252,25 @@ public record Vote(
         phase,
         window,
         rows,
+        presence,
         resolutions,
-        resolved.plus(finding),
-        declared,
-        corrected,
-        dependents,
-        rulingsOpen,
-        happenings);
-  }
-
-  Vote carrying(PVector<Dependent> changed) {
-    boolean open = rulingsOpen && changed.stream().anyMatch(one -> one.ruling().isEmpty());
-    return new Vote(
-        number,
-        question,
-        bound,
-        phase,
-        window,
-        rows,
-        resolutions,
-        resolved,
-        declared,
-        corrected,
         changed,
-        open,
+        consequences,
+        happenings);
+  }
+
+  Vote with(Consequences changed) {
+    return new Vote(
+        number,
+        question,
+        bound,
+        phase,
+        window,
+        rows,
+        presence,
+        resolutions,
+        outcome,
+        changed,
         happenings);
   }
 
@@ -201,35 +282,23 @@ public record Vote(
         phase,
         window,
         rows,
+        presence,
         resolutions,
-        resolved,
-        declared,
-        corrected,
-        dependents,
-        rulingsOpen,
+        outcome,
+        consequences,
         happenings.plus(happening));
   }
 
-  private Vote copy(
-      Phase nextPhase,
-      Optional<VoteWindow> nextWindow,
-      PMap<String, Row> nextRows,
-      Optional<Long> nextDeclared,
-      boolean nextCorrected,
-      boolean nextRulings) {
-    return new Vote(
-        number,
-        question,
-        bound,
-        nextPhase,
-        nextWindow,
-        nextRows,
-        resolutions,
-        resolved,
-        nextDeclared,
-        nextCorrected,
-        dependents,
-        nextRulings,
-        happenings);
+  /** The site says that something else was recorded; a dispute settled before is open again. */
+  Vote disputed(String site) {
+    return with(rows.get(site).checked(false)).with(outcome.reopening(FindingKey.disputed(site)));
+  }
+
+  Vote announced(ResultAnnounced fact) {
+    return to(Phase.ANNOUNCED).with(outcome.announced(fact));
+  }
+
+  Vote answered(String option, boolean accepted) {
+    return with(outcome.answered(option, accepted));
   }
 }

@@ -10,6 +10,6 @@ import org.konvent.model.journal.Entry;
 public record VoteAnnulled(int vote, String ground, boolean repeat) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.to(Phase.ANNULLED));
+    return votes.change(vote, it -> it.to(Phase.ANNULLED).with(it.consequences().reopened()));
   }
 }

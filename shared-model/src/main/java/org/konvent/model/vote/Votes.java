@@ -1,6 +1,7 @@
 package org.konvent.model.vote;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
@@ -46,11 +47,19 @@ public record Votes(PSortedMap<Integer, Vote> all) {
     return vote(number).map(vote -> vote.phase().closed()).orElse(false);
   }
 
-  /** Whether the result was announced, so that everybody may see figures. */
+  /**
+   * Whether a result was announced, so that everybody may see figures; annulling takes none back.
+   */
   public boolean announced(int number) {
-    return vote(number)
-        .map(vote -> vote.phase() == Phase.ANNOUNCED || vote.phase() == Phase.FINAL)
-        .orElse(false);
+    return vote(number).flatMap(Vote::announcement).isPresent();
+  }
+
+  /** The vote that was opened last before this one. */
+  public Optional<Vote> before(Vote vote) {
+    long opened = vote.window().map(VoteWindow::openedAt).orElse(Long.MAX_VALUE);
+    return all.values().stream()
+        .filter(other -> other.window().filter(it -> it.openedAt() < opened).isPresent())
+        .max(Comparator.comparingLong(other -> other.window().orElseThrow().openedAt()));
   }
 
   Votes with(Vote vote) {

@@ -1,8 +1,13 @@
 package org.konvent.model.convention;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.konvent.model.vote.Consequences;
+import org.konvent.model.vote.Outcome;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Question;
+import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.Vote;
 import org.konvent.model.vote.Votes;
 import org.pcollections.HashTreePMap;
@@ -27,12 +32,26 @@ final class TestVotes {
             Optional.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePSet.empty(),
-            Optional.empty(),
-            false,
-            TreePVector.empty(),
-            false,
+            HashTreePMap.empty(),
+            outcome(phase),
+            Consequences.NONE,
             TreePVector.empty());
     return new Votes(TreePMap.singleton(1, vote));
+  }
+
+  private static Outcome outcome(Phase phase) {
+    if (phase != Phase.ANNOUNCED && phase != Phase.FINAL) {
+      return Outcome.NONE;
+    }
+    ResultAnnounced said =
+        new ResultAnnounced(
+            1, "ACCEPTED", "yes > no", "2 > 1", Map.of(), List.of(), List.of(), List.of(), false);
+    return new Outcome(
+        HashTreePSet.empty(),
+        Optional.of(9L),
+        Optional.of(said),
+        false,
+        TreePVector.empty(),
+        HashTreePMap.empty());
   }
 }

@@ -1,10 +1,12 @@
 package org.konvent.model.command.vote;
 
+import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.vote.Declaration;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Vote;
@@ -19,6 +21,10 @@ public record AnnounceResult(int vote) implements VoteCommand {
 
   @Override
   public Decision decide(Vote found, ConventionState state, Context context) {
+    Optional<Refusal> open = OpenFindings.refusal(state, found);
+    if (open.isPresent()) {
+      return Decision.refuse(open.get());
+    }
     return found
         .declared()
         .flatMap(seq -> state.secret(seq, Declaration.class))

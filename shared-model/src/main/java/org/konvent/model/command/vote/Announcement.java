@@ -3,6 +3,7 @@ package org.konvent.model.command.vote;
 import java.util.Map;
 import java.util.TreeMap;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.PublicRows;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.tally.CandidateCount;
@@ -31,6 +32,7 @@ final class Announcement {
         figures(result.total()),
         verdict.elected(),
         verdict.runOff(),
+        PublicRows.combined(vote, result, state.life().profile().smallSite()),
         again);
   }
 
@@ -43,13 +45,25 @@ final class Announcement {
       said.put("abstain", hands.abstain().toString());
     }
     if (total instanceof CountedTotal counted) {
+      said.put("issued", counted.slips().issued().toString());
+      said.put("blank", counted.slips().blank().toString());
       said.put("cast", counted.slips().cast().toString());
       said.put("invalid", counted.slips().invalid().toString());
       said.put("valid", counted.slips().valid().toString());
       counted.options().forEach(it -> said.put("option:" + it.option(), it.count().toString()));
       counted.candidates().forEach(it -> said.put("option:" + it.option(), yesNoAbstain(it)));
+      counted.profiles().forEach(it -> said.put("ranking:" + it.ranking(), it.count().toString()));
     }
     return said;
+  }
+
+  /** What is added again by hand before a count is declared. */
+  static Map<String, Integer> slips(CountedTotal total) {
+    Map<String, Integer> slips = new TreeMap<>();
+    total.options().forEach(it -> slips.put(it.option(), it.count()));
+    total.candidates().forEach(it -> slips.put(it.option(), it.yes()));
+    total.profiles().forEach(it -> slips.put(it.ranking().toString(), it.count()));
+    return slips;
   }
 
   private static String yesNoAbstain(CandidateCount count) {

@@ -3,16 +3,21 @@ package org.konvent.model.command.vote;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.convention.Profile;
 import org.konvent.model.convention.Results;
 import org.konvent.model.journal.Context;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.tally.Finding;
+import org.konvent.model.tally.HandTally;
 import org.konvent.model.tally.Plausibility;
 import org.konvent.model.tally.PlausibilityLevel;
+import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.RowContext;
 import org.konvent.model.tally.Tally;
+import org.konvent.model.vote.HeadCount;
+import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
 import org.konvent.model.vote.VoteClosed;
@@ -24,7 +29,7 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
    * In time means not after deadline and grace; where the writer needed too long after the arrival,
    * its own time counts.
    */
-  boolean inTime() {
+  static boolean inTime(ConventionState state, Context context, Vote vote) {
     Profile profile = state.life().profile();
     long waited = context.now() - context.arrivedAt();
     long judged = waited > profile.queueingMillis() ? context.now() : context.arrivedAt();
@@ -32,27 +37,37 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
         && vote.window().filter(window -> window.inTime(judged, profile.graceMillis())).isPresent();
   }
 
+  boolean inTime() {
+    return inTime(state, context, vote);
+  }
+
   /** The rule that the figures violate without the answer its level asks for. */
   Optional<Refusal> implausible() {
+    if (vote.question().wantsCountedHands() && tally instanceof HandTally hands && !hands.exact()) {
+      return Optional.of(
+          Refusal.of(ProblemCode.TALLY_IMPOSSIBLE, "rule", PlausibilityRule.R102.name()));
+    }
     return Plausibility.check(
             vote.question().paper(), tally, rowContext(), vote.question().profile())
         .all()
         .stream()
-        .filter(finding -> !tally.remarks().answer(finding))
+        .filter(finding -> !answered(finding))
         .findFirst()
         .map(Arrival::refusal);
   }
 
+  /** An estimate weighs as much as there are people: without a count of them nothing can explain it. */
+  private boolean answered(Finding finding) {
+    boolean weightless =
+        finding.rule() == PlausibilityRule.F107
+            && tally instanceof HandTally hands
+            && !hands.exact();
+    return !weightless && tally.remarks().answer(finding);
+  }
+
   private RowContext rowContext() {
-    Integer present =
-        state
-            .sites()
-            .site(site)
-            .flatMap(known -> known.presence())
-            .map(it -> it.present())
-            .orElse(null);
-    Optional<Vote> before =
-        state.votes().vote(vote.number() - 1).filter(it -> it.question().byHand());
+    Integer present = HeadCounts.of(state, vote, site).map(HeadCount::present).orElse(null);
+    Optional<Vote> before = state.votes().before(vote).filter(it -> it.question().byHand());
     Optional<Row> row = before.flatMap(it -> it.row(site));
     Tally previous = row.flatMap(it -> Results.tally(state, it)).orElse(null);
     Long since =
@@ -77,11 +92,16 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
   }
 
   /** An overdue vote closes by itself when its last row comes in time after all. */
+  static List<VoteClosed> closing(ConventionState state, Vote vote, String site) {
+    boolean last = vote.phase() == Phase.OVERDUE && vote.missing().stream().allMatch(site::equals);
+    return last
+        ? List.of(
+            new VoteClosed(
+                vote.number(), List.of(), Optional.empty(), HeadCounts.atClose(state, vote)))
+        : List.of();
+  }
+
   List<VoteClosed> closing(boolean inTime) {
-    boolean last =
-        vote.phase() == org.konvent.model.vote.Phase.OVERDUE
-            && inTime
-            && vote.missing().stream().allMatch(site::equals);
-    return last ? List.of(new VoteClosed(vote.number(), List.of(), Optional.empty())) : List.of();
+    return inTime ? closing(state, vote, site) : List.of();
   }
 }

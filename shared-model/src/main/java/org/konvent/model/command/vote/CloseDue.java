@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
@@ -26,7 +27,8 @@ public record CloseDue(int vote) implements VoteCommand {
       return Decision.refuse(ProblemCode.VOTE_NOT_DUE, "vote", vote);
     }
     return found.complete()
-        ? Decision.accept(new VoteClosed(vote, List.of(), Optional.empty()))
+        ? Decision.accept(
+            new VoteClosed(vote, List.of(), Optional.empty(), HeadCounts.atClose(state, found)))
         : Decision.accept(new VoteOverdue(vote));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
@@ -41,6 +42,10 @@ public record CloseVote(int vote, Optional<String> ground) implements VoteComman
     if (!missing.isEmpty() && ground.isEmpty()) {
       return Decision.refuse(ProblemCode.GROUND_MISSING);
     }
-    return Decision.accept(new VoteClosed(vote, missing, ground));
+    Optional<Decision> tooLong = ground.flatMap(Texts::groundProblem);
+    if (tooLong.isPresent()) {
+      return tooLong.get();
+    }
+    return Decision.accept(new VoteClosed(vote, missing, ground, HeadCounts.atClose(state, found)));
   }
 }

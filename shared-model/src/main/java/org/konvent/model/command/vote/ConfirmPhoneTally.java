@@ -10,14 +10,17 @@ import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.statement.TypedTally;
+import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.PhoneTallyConfirmed;
+import org.konvent.model.vote.Row;
 import org.konvent.model.vote.RowVersion;
 import org.konvent.model.vote.Vote;
 
 /**
  * The second person compares the check code and confirms what the first typed; that is the moment at
- * which the row by telephone arrives.
+ * which the row by telephone arrives. It replaces an earlier one by telephone, never what the site
+ * signed itself.
  *
  * @param typed the entry of {@code PhoneTallyTyped}
  * @param code check code as read from the site's slip
@@ -26,6 +29,7 @@ public record ConfirmPhoneTally(int vote, String site, long typed, String code)
     implements VoteCommand {
 
   public ConfirmPhoneTally {
+    site = Texts.clean(site);
     code = Texts.clean(code);
   }
 
@@ -51,11 +55,15 @@ public record ConfirmPhoneTally(int vote, String site, long typed, String code)
   }
 
   private Decision received(Arrival arrival, Vote found) {
-    boolean counted = found.row(site).filter(row -> row.state().counts()).isPresent();
-    if (counted) {
+    Row row = found.row(site).orElseThrow();
+    boolean signed = row.version().filter(it -> it.channel() != Channel.PHONE).isPresent();
+    if (signed) {
       return Decision.refuse(ProblemCode.SUPERSEDES_WRONG_ROW, "vote", vote);
     }
     boolean inTime = arrival.inTime();
+    if (!inTime && row.state().counts()) {
+      return Decision.refuse(ProblemCode.TALLY_LATE, "vote", vote);
+    }
     List<Draft> drafts = new ArrayList<>();
     drafts.add(Draft.of(new PhoneTallyConfirmed(vote, site, typed, inTime)));
     arrival.closing(inTime).forEach(closed -> drafts.add(Draft.of(closed)));

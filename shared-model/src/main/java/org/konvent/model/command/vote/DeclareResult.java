@@ -12,12 +12,10 @@ import org.konvent.model.journal.Role;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.tally.CountedTotal;
-import org.konvent.model.tally.OptionCount;
 import org.konvent.model.tally.Verdict;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.Basis;
 import org.konvent.model.vote.Declaration;
-import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.ResultDeclared;
 import org.konvent.model.vote.Vote;
@@ -27,7 +25,8 @@ import org.konvent.model.vote.Vote;
  * added the slips again.
  *
  * @param accepted what the chair finds; only for a show of hands
- * @param slips the total per option as added again by hand; must equal the computed one
+ * @param slips the total per option (yes votes per candidate, ballots per ranking) as added again by
+ *     hand; all of them must equal the computed ones
  * @param ground why, for the chair's own decision
  */
 public record DeclareResult(
@@ -53,11 +52,13 @@ public record DeclareResult(
     if (basis == null) {
       return Decision.refuse(ProblemCode.FIELD_MISSING, "field", "basis");
     }
-    Optional<FindingKey> open = OpenFindings.of(state, found).stream().findFirst();
+    Optional<Decision> tooLong = ground.flatMap(Texts::groundProblem);
+    if (tooLong.isPresent()) {
+      return tooLong.get();
+    }
+    Optional<Refusal> open = OpenFindings.refusal(state, found);
     if (open.isPresent()) {
-      return Decision.refuse(
-          Refusal.of(ProblemCode.FINDING_UNRESOLVED, "rule", open.get().rule().name())
-              .with("site", open.get().site().orElse("")));
+      return Decision.refuse(open.get());
     }
     Result result = Results.of(state, found).orElseThrow();
     return found.question().byHand() ? byChair(result, context) : byCount(result, context);
@@ -103,12 +104,19 @@ public record DeclareResult(
     if (basis != Basis.COUNTED) {
       return Decision.refuse(ProblemCode.FIELD_MISSING, "field", "basis");
     }
-    CountedTotal total = (CountedTotal) result.total();
-    for (OptionCount option : total.options()) {
-      Integer again = slips.get(option.option());
-      if (again != null && !again.equals(option.count())) {
-        return Decision.refuse(ProblemCode.TOTAL_DIFFERS, "field", option.option());
-      }
+    Map<String, Integer> computed = Announcement.slips((CountedTotal) result.total());
+    Optional<String> missing =
+        computed.keySet().stream().filter(option -> slips.get(option) == null).findFirst();
+    if (missing.isPresent()) {
+      return Decision.refuse(ProblemCode.FIELD_MISSING, "field", missing.get());
+    }
+    Optional<String> different =
+        slips.keySet().stream()
+            .filter(option -> !slips.get(option).equals(computed.get(option)))
+            .sorted()
+            .findFirst();
+    if (different.isPresent()) {
+      return Decision.refuse(ProblemCode.TOTAL_DIFFERS, "field", different.get());
     }
     return declared(result.verdict().outcome(), result.verdict());
   }

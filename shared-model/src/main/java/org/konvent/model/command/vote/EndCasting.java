@@ -3,6 +3,7 @@ package org.konvent.model.command.vote;
 import java.util.List;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
@@ -40,6 +41,10 @@ public record EndCasting(int vote, int transmitSeconds) implements VoteCommand {
       return Decision.refuse(
           Refusal.of(ProblemCode.CASTING_STILL_REPORTED_OPEN, "sites", String.join(", ", open)));
     }
-    return Decision.accept(new CastingEnded(vote, context.now() + transmitSeconds * 1_000L));
+    return Decision.accept(
+        new CastingEnded(
+            vote,
+            context.now() + transmitSeconds * 1_000L,
+            HeadCounts.atEndOfCasting(state, found)));
   }
 }

@@ -20,7 +20,7 @@ public record LinkDependent(int vote, DependentKind dependent, String reference)
 
   @Override
   public Set<Phase> phases() {
-    return Set.of(Phase.CLOSED, Phase.ANNOUNCED);
+    return Set.of(Phase.CLOSED, Phase.ANNOUNCED, Phase.FINAL);
   }
 
   @Override

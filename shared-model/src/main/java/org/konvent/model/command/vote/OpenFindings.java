@@ -7,6 +7,8 @@ import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.convention.RowFigures;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.tally.PlausibilityLevel;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.SiteFinding;
@@ -29,14 +31,27 @@ public final class OpenFindings {
     return open;
   }
 
+  /** Why nothing can be declared or announced yet. */
+  static Optional<Refusal> refusal(ConventionState state, Vote vote) {
+    return of(state, vote).stream()
+        .findFirst()
+        .map(
+            key ->
+                Refusal.of(
+                        ProblemCode.FINDING_UNRESOLVED,
+                        "rule",
+                        key.rule().map(PlausibilityRule::name).orElse("DISPUTED"))
+                    .with("site", key.site().orElse("")));
+  }
+
   private static void collect(Result result, Set<FindingKey> open) {
     for (RowFigures row : result.rows()) {
       Optional<String> site = Optional.of(row.row().site());
       row.tally().remarks().paperSaysSo().keySet().stream()
-          .map(rule -> new FindingKey(rule, site))
+          .map(rule -> FindingKey.of(rule, site))
           .forEach(open::add);
       if (row.row().disputed()) {
-        open.add(new FindingKey(PlausibilityRule.R103, site));
+        open.add(FindingKey.disputed(row.row().site()));
       }
     }
     result.crossChecks().stream()
@@ -46,6 +61,6 @@ public final class OpenFindings {
   }
 
   private static FindingKey key(SiteFinding finding) {
-    return new FindingKey(finding.finding().rule(), Optional.ofNullable(finding.site()));
+    return FindingKey.of(finding.finding().rule(), Optional.ofNullable(finding.site()));
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
-import org.konvent.model.convention.Results;
+import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
+import org.konvent.model.vote.HeadCount;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.SmallSiteRule;
 import org.konvent.model.vote.Vote;
@@ -50,6 +51,7 @@ public record OpenVote(int vote, int seconds) implements VoteCommand {
     if (state.votes().hasUnfinished(found.question().byHand())) {
       return state.votes().inOrder().stream()
           .filter(it -> it.phase().unfinished())
+          .filter(it -> it.question().byHand() == found.question().byHand())
           .findFirst()
           .map(OpenVote::another);
     }
@@ -68,20 +70,24 @@ public record OpenVote(int vote, int seconds) implements VoteCommand {
       return Optional.empty();
     }
     return sites(state).stream()
-        .filter(site -> !found.resolutions().containsKey(site))
-        .filter(site -> endangered(Results.present(state, site), state))
+        .filter(site -> found.smallSiteRule(site).isEmpty())
+        .filter(site -> endangered(found, state, site))
         .findFirst();
   }
 
-  private static boolean endangered(int present, ConventionState state) {
-    return present > 0 && present < state.life().profile().smallSite();
+  /** Few voters, or nobody knows how many. */
+  private static boolean endangered(Vote found, ConventionState state, String site) {
+    return HeadCounts.of(state, found, site)
+        .map(HeadCount::present)
+        .map(present -> present > 0 && present < state.life().profile().smallSite())
+        .orElse(true);
   }
 
   private VoteOpened opened(Vote found, ConventionState state, Context context) {
     long ends = context.now() + seconds * 1_000L;
     List<String> out =
         sites(state).stream()
-            .filter(site -> found.resolutions().get(site) == SmallSiteRule.NO_PART)
+            .filter(site -> found.smallSiteRule(site).orElse(null) == SmallSiteRule.NO_PART)
             .toList();
     List<String> in = sites(state).stream().filter(site -> !out.contains(site)).toList();
     Optional<Long> deadline = found.question().byHand() ? Optional.of(ends) : Optional.empty();

@@ -9,9 +9,11 @@ import org.konvent.model.convention.Results;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotOption;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.MajorityRule;
+import org.konvent.model.tally.Verdict;
 import org.konvent.model.vote.DependentKind;
 import org.konvent.model.vote.DependentLinked;
 import org.konvent.model.vote.Phase;
@@ -46,17 +48,36 @@ public record PrepareRunOff(int vote, List<String> candidates, Optional<Majority
         found.question().paper().options().stream()
             .filter(option -> entering.contains(option.id()))
             .toList();
-    if (options.size() < 2 || options.size() < entering.size()) {
+    boolean yesNo = found.question().paper().form() == BallotForm.YES_NO_ABSTAIN;
+    if (yesNo || options.size() < 2 || options.size() < entering.size()) {
       return Decision.refuse(ProblemCode.NOT_FOUND, "option", String.join(", ", entering));
     }
-    BallotPaper paper = BallotPaper.of(found.question().paper().form(), options);
+    BallotPaper paper = paper(found, state, options);
     VotePrepared next = PrepareVote.prepared(state, found.question().following(vote, paper, rule));
     String reference = String.valueOf(next.vote());
     return Decision.accept(next, new DependentLinked(vote, DependentKind.RUN_OFF, reference));
   }
 
+  /** The first round's paper with fewer options, for the seats still open. */
+  private static BallotPaper paper(Vote found, ConventionState state, List<BallotOption> options) {
+    BallotPaper first = found.question().paper();
+    int open = verdict(found, state).map(Verdict::openSeats).orElse(0);
+    return new BallotPaper(
+        first.form(),
+        options,
+        Math.min(first.maxSelections(), options.size()),
+        Math.max(1, open),
+        null,
+        first.blankBallots(),
+        first.gapsAllowed(),
+        first.singleCheckAllowed());
+  }
+
+  private static Optional<Verdict> verdict(Vote found, ConventionState state) {
+    return Results.of(state, found).map(Result::verdict);
+  }
+
   private static List<String> fromVerdict(Vote found, ConventionState state) {
-    Optional<Result> result = Results.of(state, found);
-    return result.map(it -> it.verdict().runOff()).orElse(List.of());
+    return verdict(found, state).map(Verdict::runOff).orElse(List.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.konvent.model.command.vote;
 
-import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
@@ -12,12 +11,10 @@ import org.konvent.model.vote.Question;
 import org.konvent.model.vote.Vote;
 
 /**
- * Prepares what follows an unclear show of hands: the same by hand again (<em>Gegenprobe</em>, or an
- * exact count at every site), or by ballots. A vote of any form can be repeated as it was.
- *
- * @param byBallots from hands to ballots
+ * Prepares what follows an unclear show of hands: the same by hand again (<em>Gegenprobe</em>), hands
+ * counted exactly at every site, or ballots. A vote of any form can be repeated as it was.
  */
-public record RepeatVote(int vote, boolean byBallots) implements VoteCommand {
+public record RepeatVote(int vote, Repetition as) implements VoteCommand {
 
   @Override
   public Set<Phase> phases() {
@@ -29,12 +26,20 @@ public record RepeatVote(int vote, boolean byBallots) implements VoteCommand {
     if (PrepareVote.over(state)) {
       return PrepareVote.overRefusal(state);
     }
-    if (byBallots && !found.question().byHand()) {
+    if (as == null) {
+      return Decision.refuse(ProblemCode.FIELD_MISSING, "field", "as");
+    }
+    if (as != Repetition.AGAIN && !found.question().byHand()) {
       return Decision.refuse(ProblemCode.VOTE_WRONG_PHASE, "vote", vote);
     }
-    Question asked = found.question();
-    BallotPaper paper = byBallots ? BallotPaper.yesNo() : asked.paper();
-    Optional<org.konvent.model.tally.MajorityRule> rule = asked.rule();
-    return Decision.accept(PrepareVote.prepared(state, asked.following(vote, paper, rule)));
+    return Decision.accept(PrepareVote.prepared(state, asked(found.question())));
+  }
+
+  private Question asked(Question before) {
+    return switch (as) {
+      case AGAIN -> before.following(vote, before.paper(), before.rule());
+      case COUNTED_HANDS -> before.following(vote, before.paper(), before.rule()).countingHands();
+      case BALLOTS -> before.following(vote, BallotPaper.yesNo(), before.rule());
+    };
   }
 }

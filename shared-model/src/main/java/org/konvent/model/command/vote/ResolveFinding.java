@@ -12,8 +12,15 @@ import org.konvent.model.vote.FindingResolved;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Vote;
 
-/** The chief returning officer settles a finding of a closed vote, with a ground. */
-public record ResolveFinding(int vote, PlausibilityRule rule, Optional<String> site, String ground)
+/**
+ * The chief returning officer settles a finding of a closed vote, or acknowledges that a site disputes
+ * its row, with a ground.
+ *
+ * @param rule absent for a dispute
+ * @param site absent where the finding is about the total
+ */
+public record ResolveFinding(
+    int vote, Optional<PlausibilityRule> rule, Optional<String> site, String ground)
     implements VoteCommand {
 
   public ResolveFinding {
@@ -22,7 +29,7 @@ public record ResolveFinding(int vote, PlausibilityRule rule, Optional<String> s
 
   @Override
   public Set<Phase> phases() {
-    return Set.of(Phase.CLOSED);
+    return Set.of(Phase.CLOSED, Phase.ANNOUNCED);
   }
 
   @Override

@@ -13,6 +13,10 @@ import org.konvent.model.vote.Vote;
 /** Records the convention's resolution for a site with few voters in a secret vote. */
 public record ResolveSmallSite(int vote, String site, SmallSiteRule rule) implements VoteCommand {
 
+  public ResolveSmallSite {
+    site = Texts.clean(site);
+  }
+
   @Override
   public Set<Phase> phases() {
     return Set.of(Phase.PREPARED);

@@ -29,9 +29,7 @@ public record RuleOnConsequence(
 
   @Override
   public Decision decide(Vote found, ConventionState state, Context context) {
-    boolean known =
-        found.dependents().stream()
-            .anyMatch(it -> it.kind() == dependent && it.reference().equals(reference));
+    boolean known = found.dependents().stream().anyMatch(it -> it.is(dependent, reference));
     if (!known || ruling == null) {
       return Decision.refuse(ProblemCode.NOT_FOUND, "reference", reference);
     }

@@ -13,6 +13,7 @@ import org.konvent.model.problem.Refusal;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementNote;
 import org.konvent.model.statement.TallyStated;
+import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.CorrectionReceived;
@@ -68,7 +69,7 @@ public final class TallyDecision {
     if (!vote.collecting() && !correctable(vote)) {
       return refused(wrongPhase(vote));
     }
-    if (row.filter(it -> it.state() != RowState.NOT_PARTICIPATING).isEmpty()) {
+    if (!vote.takesPart(site)) {
       return refused(Refusal.of(ProblemCode.TALLY_NOT_EXPECTED, "site", site));
     }
     Arrival arrival = new Arrival(state, context, vote, site, stated.tally());
@@ -76,8 +77,7 @@ public final class TallyDecision {
   }
 
   private Judged plausible(Arrival arrival, Row row) {
-    if (row.version().filter(it -> it.channel() == Channel.PHONE).isPresent()
-        && stated.correction().isEmpty()) {
+    if (comparesWithPhone(arrival, row)) {
       return accepted(arrival, matched(row));
     }
     if (!arrival.vote().collecting()) {
@@ -94,14 +94,27 @@ public final class TallyDecision {
     return accepted(arrival, received(arrival.vote().number(), arrival.inTime()));
   }
 
+  /** Figures by telephone stand until corrected; the site's own, coming later, confirm or dispute them. */
+  private boolean comparesWithPhone(Arrival arrival, Row row) {
+    boolean phone = row.version().filter(it -> it.channel() == Channel.PHONE).isPresent();
+    return phone
+        && (arrival.vote().collecting()
+            ? row.state().counts() || !arrival.inTime()
+            : stated.correction().isEmpty());
+  }
+
   private Judged afterClose(Arrival arrival, Row row) {
     int vote = arrival.vote().number();
-    if (stated.correction().isPresent()) {
+    if (stated.correction().filter(why -> !Texts.clean(why.reason()).isEmpty()).isPresent()) {
       return accepted(
           arrival,
           new CorrectionReceived(vote, site, statement.installation(), statement.seq(), channel()));
     }
-    return row.version().isEmpty()
+    if (stated.correction().isPresent()) {
+      return refused(
+          Refusal.of(ProblemCode.TALLY_IMPLAUSIBLE, "rule", PlausibilityRule.F801.name()));
+    }
+    return row.version().isEmpty() && row.state() == RowState.LAPSED
         ? accepted(arrival, received(vote, false))
         : refused(Refusal.of(ProblemCode.TALLY_AFTER_CLOSE, "vote", vote));
   }

@@ -12,7 +12,6 @@ import org.konvent.model.statement.TypedTally;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.PhoneTallyTyped;
-import org.konvent.model.vote.RowState;
 import org.konvent.model.vote.Vote;
 
 /**
@@ -29,6 +28,7 @@ public record TypePhoneTally(
   public TypePhoneTally {
     officers = officers == null ? List.of() : List.copyOf(officers);
     called = Texts.clean(called);
+    site = Texts.clean(site);
     code = Texts.clean(code);
   }
 
@@ -44,7 +44,7 @@ public record TypePhoneTally(
     if (!found.collecting() && !correction) {
       return Decision.refuse(ProblemCode.CASTING_NOT_ENDED, "vote", vote);
     }
-    if (found.row(site).filter(row -> row.state() != RowState.NOT_PARTICIPATING).isEmpty()) {
+    if (!found.takesPart(site)) {
       return Decision.refuse(ProblemCode.TALLY_NOT_EXPECTED, "site", site);
     }
     if (tally == null) {

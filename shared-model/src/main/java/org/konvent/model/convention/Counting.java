@@ -1,0 +1,156 @@
+package org.konvent.model.convention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.CountedTally;
+import org.konvent.model.tally.CountedTotal;
+import org.konvent.model.tally.CrossChecks;
+import org.konvent.model.tally.HandRow;
+import org.konvent.model.tally.HandTally;
+import org.konvent.model.tally.HandTotal;
+import org.konvent.model.tally.MajorityRule;
+import org.konvent.model.tally.Margin;
+import org.konvent.model.tally.MarginCheck;
+import org.konvent.model.tally.SiteFinding;
+import org.konvent.model.tally.SiteRow;
+import org.konvent.model.tally.Tally;
+import org.konvent.model.tally.Uncertain;
+import org.konvent.model.tally.Verdict;
+import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.tally.Verdicts;
+import org.konvent.model.vote.HeadCount;
+import org.konvent.model.vote.Question;
+import org.konvent.model.vote.RowState;
+import org.konvent.model.vote.Vote;
+
+/** One count of the rows that count. */
+record Counting(ConventionState state, Vote vote, List<RowFigures> rows) {
+
+  Result result() {
+    return vote.question().byHand() ? hands() : counted();
+  }
+
+  private Result hands() {
+    List<HandRow> hands =
+        rows.stream().map(row -> new HandRow(row.present(), (HandTally) row.tally())).toList();
+    MajorityRule rule = vote.question().rule().orElse(MajorityRule.SIMPLE);
+    Verdict verdict =
+        Verdicts.ofHands(
+            rule, hands, vote.question().bandSettings(), presentTotal(), accreditedTotal());
+    MarginCheck margin = MarginCheck.ofHands(rule, verdict.band(), uncertain());
+    return new Result(rows, HandTotal.of(hands), verdict, Optional.of(margin), List.of());
+  }
+
+  private Result counted() {
+    Question question = vote.question();
+    List<CountedTally> counts = rows.stream().map(row -> (CountedTally) row.tally()).toList();
+    CountedTotal total = CountedTotal.of(question.paper(), counts);
+    Verdict verdict =
+        Verdicts.ofCount(
+            question.paper(),
+            question.rule().orElse(null),
+            total,
+            presentTotal(),
+            accreditedTotal());
+    return new Result(
+        rows, total, withLot(verdict), marginCheck(total), crossChecks(total, verdict));
+  }
+
+  /** A lot fills the open seats where it was drawn between exactly those who are tied. */
+  private Verdict withLot(Verdict verdict) {
+    List<String> lot = vote.outcome().lot();
+    if (lot.isEmpty() || !Set.copyOf(lot).equals(Set.copyOf(verdict.tied()))) {
+      return verdict;
+    }
+    List<String> elected = new ArrayList<>(verdict.elected());
+    elected.addAll(lot.subList(0, verdict.openSeats()));
+    return new Verdict(
+        VerdictOutcome.ELECTED,
+        verdict.formula(),
+        verdict.figures(),
+        verdict.base(),
+        verdict.baseFigure(),
+        verdict.flipDistance(),
+        elected,
+        List.of(),
+        List.of(),
+        0,
+        verdict.band());
+  }
+
+  private Optional<MarginCheck> marginCheck(CountedTotal total) {
+    return yesNoRule()
+        .map(
+            rule ->
+                MarginCheck.ofCount(
+                    rule, Verdicts.figures(total, presentTotal(), accreditedTotal()), uncertain()));
+  }
+
+  private Optional<MajorityRule> yesNoRule() {
+    return vote.question()
+        .rule()
+        .filter(rule -> vote.question().paper().form() == BallotForm.YES_NO_ABSTAIN);
+  }
+
+  private List<SiteFinding> crossChecks(CountedTotal total, Verdict verdict) {
+    List<SiteRow> all =
+        rows.stream()
+            .map(row -> new SiteRow(row.row().site(), row.tally(), previous(row.row().site())))
+            .toList();
+    List<SiteFinding> findings = new ArrayList<>(CrossChecks.check(all, vote.question().profile()));
+    CrossChecks.missing(margin(total, verdict), lapsedPresent())
+        .ifPresent(finding -> findings.add(new SiteFinding(null, finding)));
+    return findings;
+  }
+
+  private OptionalLong margin(CountedTotal total, Verdict verdict) {
+    if (vote.question().paper().form() == BallotForm.RANKED) {
+      return OptionalLong.of(0);
+    }
+    return yesNoRule()
+        .map(
+            rule ->
+                Margin.ofCount(rule, Verdicts.figures(total, presentTotal(), accreditedTotal())))
+        .orElseGet(() -> Margin.ofElection(total, verdict));
+  }
+
+  private Tally previous(String site) {
+    return state
+        .votes()
+        .before(vote)
+        .filter(before -> before.phase().closed())
+        .flatMap(before -> before.row(site))
+        .flatMap(row -> Results.tally(state, row))
+        .orElse(null);
+  }
+
+  private long presentTotal() {
+    return rows.stream().mapToLong(RowFigures::present).sum() + lapsedPresent();
+  }
+
+  private long lapsedPresent() {
+    return vote.rows().values().stream()
+        .filter(row -> !row.settled())
+        .flatMap(row -> HeadCounts.of(state, vote, row.site()).stream())
+        .mapToLong(HeadCount::present)
+        .sum();
+  }
+
+  private long accreditedTotal() {
+    return vote.rows().values().stream()
+        .filter(row -> row.state() != RowState.NOT_PARTICIPATING)
+        .flatMap(row -> HeadCounts.of(state, vote, row.site()).stream())
+        .mapToLong(HeadCount::accredited)
+        .sum();
+  }
+
+  private Uncertain uncertain() {
+    long disputed =
+        rows.stream().filter(row -> row.row().disputed()).mapToLong(RowFigures::present).sum();
+    return new Uncertain(lapsedPresent(), disputed, 0);
+  }
+}

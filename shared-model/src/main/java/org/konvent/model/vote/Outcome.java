@@ -1,0 +1,76 @@
+package org.konvent.model.vote;
+
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * What was made of a vote's figures after the close.
+ *
+ * @param resolved findings settled by the chief returning officer
+ * @param declared entry of the declaration, where one holds
+ * @param announcement what was announced last; it stays readable whatever happens
+ * @param corrected whether the announced result was corrected
+ * @param lot options in the order in which they were drawn; empty where no lot was needed
+ * @param answers who was elected and accepted or declined
+ */
+public record Outcome(
+    PSet<FindingKey> resolved,
+    Optional<Long> declared,
+    Optional<ResultAnnounced> announcement,
+    boolean corrected,
+    PVector<String> lot,
+    PMap<String, Boolean> answers) {
+
+  public static final Outcome NONE =
+      new Outcome(
+          HashTreePSet.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          TreePVector.empty(),
+          HashTreePMap.empty());
+
+  Outcome settling(FindingKey finding) {
+    return resolving(resolved.plus(finding));
+  }
+
+  Outcome reopening(FindingKey finding) {
+    return resolving(resolved.minus(finding));
+  }
+
+  /** The site's figures changed: what was settled about it, or about the total, is open again. */
+  Outcome reopening(String site) {
+    PSet<FindingKey> left = resolved;
+    for (FindingKey key : resolved) {
+      left = key.site().filter(other -> !other.equals(site)).isPresent() ? left : left.minus(key);
+    }
+    return resolving(left);
+  }
+
+  Outcome declaredBy(Optional<Long> seq) {
+    return new Outcome(resolved, seq, announcement, corrected, lot, answers);
+  }
+
+  Outcome announced(ResultAnnounced fact) {
+    return new Outcome(
+        resolved, declared, Optional.of(fact), corrected || fact.again(), lot, answers);
+  }
+
+  Outcome drawn(PVector<String> order) {
+    return new Outcome(resolved, declared, announcement, corrected, order, answers);
+  }
+
+  Outcome answered(String option, boolean accepted) {
+    return new Outcome(
+        resolved, declared, announcement, corrected, lot, answers.plus(option, accepted));
+  }
+
+  private Outcome resolving(PSet<FindingKey> next) {
+    return new Outcome(next, declared, announcement, corrected, lot, answers);
+  }
+}
