@@ -1,0 +1,144 @@
+package org.konvent.model.command.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.konvent.model.command.vote.VoteScene.announce;
+import static org.konvent.model.command.vote.VoteScene.ballots;
+import static org.konvent.model.command.vote.VoteScene.close;
+import static org.konvent.model.command.vote.VoteScene.counting;
+import static org.konvent.model.command.vote.VoteScene.secret;
+import static org.konvent.model.command.vote.VoteScene.yesNo;
+import static org.konvent.model.convention.ConventionFixture.CHAIR;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.ConventionFixture;
+import org.konvent.model.convention.Disclosure;
+import org.konvent.model.convention.PublicRow;
+import org.konvent.model.convention.PublicRows;
+import org.konvent.model.tally.CountedTally;
+import org.konvent.model.tally.Slips;
+import org.konvent.model.vote.SmallSiteRule;
+
+/** Who sees whose figures, and when. */
+class DisclosureOfFiguresTest {
+
+  private static final Audience TRIER = Audience.site("trier");
+  private static final Audience BERLIN = Audience.site("berlin");
+
+  private final ConventionFixture convention = ConventionFixture.crowded("berlin", "trier", "ulm");
+
+  /** Those who may read the sealed part of an entry. */
+  private List<Audience> readers(long seq) {
+    return Stream.of(Audience.CREW, Audience.AUDITOR, Audience.PUBLIC, BERLIN, TRIER)
+        .filter(
+            audience ->
+                Disclosure.mayRead(
+                    audience, convention.lines().get((int) seq).entry(), convention.state()))
+        .toList();
+  }
+
+  private long send(int vote, String site, int yes, int no) {
+    convention.desk(site).tally(vote, row(yes, no)).send();
+    return convention.lastSeq();
+  }
+
+  private static CountedTally row(int yes, int no) {
+    int cast = yes + no;
+    return CountedTally.yesNo(new Slips(cast, cast, cast, 0, cast, null), yes, no, 0);
+  }
+
+  @Test
+  void invariant5_nobodyButItsOwnSiteSeesFiguresBeforeTheClose_thenTheCrew_thenEverybody() {
+    int vote = counting(convention, ballots());
+    long berlin = send(vote, "berlin", 50, 40);
+    assertThat(readers(berlin)).containsExactly(BERLIN);
+    send(vote, "trier", 20, 25);
+    send(vote, "ulm", 21, 24);
+    assertThat(PublicRows.of(convention.state(), convention.vote(vote)))
+        .allSatisfy(row -> assertThat(row.tally()).isEmpty());
+    close(convention, vote);
+    assertThat(readers(berlin)).containsExactly(Audience.CREW, BERLIN);
+    announce(convention, vote, 91, 89);
+    assertThat(readers(berlin)).hasSize(5);
+    assertThat(PublicRows.of(convention.state(), convention.vote(vote)))
+        .allSatisfy(row -> assertThat(row.tally()).isPresent());
+  }
+
+  @Test
+  void invariant5_anAbortedVoteStaysSealedForEver() {
+    int vote = counting(convention, ballots());
+    long berlin = send(vote, "berlin", 50, 40);
+    convention.accept(CHAIR, new AbortVote(vote, "falscher Wortlaut"));
+    assertThat(readers(berlin)).containsExactly(BERLIN);
+  }
+
+  @Test
+  void invariant5_aRefusedRowIsNoWayAroundIt() {
+    int vote = counting(convention, ballots());
+    convention.desk("berlin").tally(vote, row(50, 0)).refusal();
+    assertThat(readers(convention.lastSeq())).containsExactly(BERLIN);
+  }
+
+  @Test
+  void invariant5_aCorrectionIsTheCrewsUntilTwoPersonsReleasedIt() {
+    int vote = counting(convention, ballots());
+    send(vote, "berlin", 50, 40);
+    send(vote, "trier", 20, 25);
+    send(vote, "ulm", 21, 24);
+    close(convention, vote);
+    announce(convention, vote, 91, 89);
+    convention.desk("berlin").correction(vote, yesNo(51, 40)).send();
+    long correction = convention.lastSeq();
+    assertThat(readers(correction)).containsExactly(Audience.CREW, BERLIN);
+    convention.byTwo(new CorrectTally(vote, "berlin", correction, "Zahlendreher", "Blatt 3"));
+    assertThat(readers(correction)).hasSize(5);
+  }
+
+  @Test
+  void smallSitesOfASecretVoteArePublishedTogether_andAuditorsReadTheirRows() {
+    convention.desk("trier").reportPresent(6);
+    convention.desk("ulm").reportPresent(5);
+    convention.accept(CHAIR, new PrepareVote(secret()));
+    convention.accept(CHAIR, new ResolveSmallSite(1, "trier", SmallSiteRule.COMBINE));
+    convention.accept(CHAIR, new ResolveSmallSite(1, "ulm", SmallSiteRule.COMBINE));
+    convention.accept(CHAIR, new OpenVote(1, 60));
+    VoteScene.endCasting(convention, 1);
+    long berlin = send(1, "berlin", 50, 40);
+    long trier = send(1, "trier", 4, 2);
+    send(1, "ulm", 2, 3);
+    close(convention, 1);
+    announce(convention, 1, 56, 45);
+    assertThat(readers(berlin)).hasSize(5);
+    assertThat(readers(trier)).containsExactly(Audience.CREW, Audience.AUDITOR, TRIER);
+    List<PublicRow> rows = PublicRows.of(convention.state(), convention.vote(1));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0).sites()).containsExactly("berlin");
+    assertThat(rows.get(0).tally()).contains(row(50, 40));
+    assertThat(rows.get(1).sites()).containsExactly("trier", "ulm");
+    assertThat(rows.get(1).tally()).isEmpty();
+    assertThat(rows.get(1).combined().orElseThrow().votes("yes")).isEqualTo(6);
+  }
+
+  @Test
+  void aSmallSiteThatAcceptsIsPublishedAlone() {
+    convention.desk("trier").reportPresent(6);
+    convention.accept(CHAIR, new PrepareVote(secret()));
+    convention.accept(CHAIR, new ResolveSmallSite(1, "trier", SmallSiteRule.ACCEPT));
+    convention.accept(CHAIR, new OpenVote(1, 60));
+    VoteScene.endCasting(convention, 1);
+    send(1, "berlin", 50, 40);
+    long trier = send(1, "trier", 4, 2);
+    send(1, "ulm", 50, 40);
+    close(convention, 1);
+    OpenFindings.of(convention.state(), convention.vote(1))
+        .forEach(
+            key ->
+                convention.accept(
+                    org.konvent.model.convention.ConventionFixture.OFFICER,
+                    new ResolveFinding(1, key.rule(), key.site(), "Zufall")));
+    announce(convention, 1, 104, 82);
+    assertThat(readers(trier)).hasSize(5);
+  }
+}
