@@ -1,0 +1,122 @@
+package org.konvent.model.minutes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.konvent.model.agenda.ItemState;
+import org.konvent.model.queue.ContributionState;
+import org.konvent.model.queue.Outcome;
+import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.vote.Phase;
+import org.konvent.model.vote.RowState;
+
+/** The words of the record in one language; times are those of the country it is meant for. */
+final class RecordWords {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final boolean german;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter clock;
+
+  private RecordWords(boolean german) {
+    this.german = german;
+    this.date =
+        DateTimeFormatter.ofPattern(
+                german ? "d.M.yyyy, HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+            .withZone(ZONE);
+    this.clock = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE);
+  }
+
+  static RecordWords in(String language) {
+    return new RecordWords(!language.startsWith("en"));
+  }
+
+  String say(String inGerman, String inEnglish) {
+    return german ? inGerman : inEnglish;
+  }
+
+  String dateTime(long millis) {
+    return date.format(Instant.ofEpochMilli(millis));
+  }
+
+  String time(long millis) {
+    return clock.format(Instant.ofEpochMilli(millis));
+  }
+
+  String hidden() {
+    return say("(nicht offengelegt)", "(not disclosed)");
+  }
+
+  String item(ItemState state) {
+    return switch (state) {
+      case PLANNED -> say("geplant", "planned");
+      case RUNNING -> say("läuft", "running");
+      case DONE -> say("erledigt", "done");
+      case POSTPONED -> say("vertagt", "postponed");
+    };
+  }
+
+  String contribution(ContributionState state) {
+    return switch (state) {
+      case WAITING -> say("neu", "waiting");
+      case CURRENT -> say("aktuell", "current");
+      case DELIVERED -> say("gehalten", "delivered");
+      case WITHDRAWN -> say("zurückgezogen", "withdrawn");
+      case REMOVED -> say("gestrichen", "removed");
+    };
+  }
+
+  String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case ADOPTED_WITHOUT_OBJECTION ->
+          say("angenommen ohne Gegenrede", "adopted without objection");
+      case ADOPTED -> say("angenommen", "adopted");
+      case REJECTED -> say("abgelehnt", "rejected");
+      case WITHDRAWN -> say("zurückgezogen", "withdrawn");
+      case NOT_ADMITTED -> say("nicht zugelassen", "not admitted");
+      case REFERRED -> say("überwiesen", "referred");
+    };
+  }
+
+  String phase(Phase phase) {
+    return switch (phase) {
+      case PREPARED -> say("vorbereitet", "prepared");
+      case OPEN -> say("läuft", "open");
+      case COUNTING -> say("Auszählung", "counting");
+      case OVERDUE -> say("überfällig", "overdue");
+      case CLOSED -> say("geschlossen", "closed");
+      case ANNOUNCED -> say("bekanntgegeben", "announced");
+      case FINAL -> say("endgültig", "final");
+      case ABORTED -> say("abgebrochen", "aborted");
+      case ANNULLED -> say("für ungültig erklärt", "annulled");
+    };
+  }
+
+  String row(RowState state) {
+    return switch (state) {
+      case EXPECTED -> say("erwartet", "expected");
+      case RECEIVED -> say("empfangen", "received");
+      case LATE -> say("verspätet", "late");
+      case LAPSED -> say("entfallen", "lapsed");
+      case READMITTED -> say("wieder zugelassen", "readmitted");
+      case CORRECTED -> say("berichtigt", "corrected");
+      case NOT_PARTICIPATING -> say("nimmt nicht teil", "not participating");
+    };
+  }
+
+  String verdict(VerdictOutcome outcome) {
+    return switch (outcome) {
+      case CLEAR_ACCEPT -> say("klar angenommen", "clearly accepted");
+      case CLEAR_REJECT -> say("klar abgelehnt", "clearly rejected");
+      case CLOSE -> say("knapp: Auszählung empfohlen", "close: count recommended");
+      case TIE -> say("Gleichstand", "tie");
+      case ACCEPTED -> say("angenommen", "accepted");
+      case REJECTED -> say("abgelehnt", "rejected");
+      case ELECTED -> say("gewählt", "elected");
+      case RUN_OFF -> say("Stichwahl", "run-off");
+      case NEEDS_DECISION -> say("zu entscheiden", "needs a decision");
+    };
+  }
+}
