@@ -2,6 +2,7 @@ package org.konvent.satellite.station;
 
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.konvent.model.wire.Problem;
 
 /** A call to the master that failed, and what the master said where it did. */
@@ -38,10 +39,16 @@ public final class CallFailed extends RuntimeException {
   }
 
   /** What went wrong in an asynchronous call. */
-  static CallFailed of(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+  public static CallFailed of(Throwable failure) {
+    Throwable cause = unwrapped(failure);
     return cause instanceof CallFailed known
         ? known
         : new CallFailed(Trouble.NO_ANSWER, String.valueOf(cause.getMessage()), cause);
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    boolean wrapped =
+        failure instanceof CompletionException || failure instanceof ExecutionException;
+    return wrapped && failure.getCause() != null ? failure.getCause() : failure;
   }
 }

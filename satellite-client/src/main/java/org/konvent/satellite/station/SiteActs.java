@@ -52,12 +52,12 @@ public final class SiteActs {
     return post("/votes/" + vote + "/casting-closed", Map.of());
   }
 
-  public CompletableFuture<CommandReply> moreTime(int vote, int minutes, String reason) {
-    return post("/votes/" + vote + "/time-requests", Map.of("minutes", minutes, "reason", reason));
+  public CompletableFuture<CommandReply> moreTime(int vote, int minutes, String ground) {
+    return post("/votes/" + vote + "/time-requests", Map.of("minutes", minutes, "ground", ground));
   }
 
-  public CompletableFuture<CommandReply> doubt(int vote, String reason) {
-    return post("/votes/" + vote + "/doubts", Map.of("reason", reason));
+  public CompletableFuture<CommandReply> doubt(int vote) {
+    return post("/votes/" + vote + "/doubts", Map.of());
   }
 
   /** What the master recorded for this site is right. */
@@ -66,8 +66,8 @@ public final class SiteActs {
   }
 
   /** What the master recorded for this site is wrong. */
-  public CompletableFuture<CommandReply> dispute(int vote, String reason) {
-    return post("/votes/" + vote + "/dispute", Map.of("reason", reason));
+  public CompletableFuture<CommandReply> dispute(int vote, String ground) {
+    return post("/votes/" + vote + "/dispute", Map.of("ground", ground));
   }
 
   /** Any command by its path below {@code /api/v1}. */

@@ -29,6 +29,7 @@ public final class SiteStation implements AutoCloseable {
   private final Link link;
   private final Sender sender;
   private final SiteActs acts;
+  private final TallyDesk desk;
   private List<ScheduledFuture<?>> repeated = List.of();
 
   public SiteStation(
@@ -46,6 +47,7 @@ public final class SiteStation implements AutoCloseable {
     this.link = new Link(session, calls, mirror, clock, health, around);
     this.sender = new Sender(outbox, session, calls, new ReceiptCheck(identity.logKey()), around);
     this.acts = new SiteActs(session, calls, around);
+    this.desk = new TallyDesk(identity, store, mirror, outbox, clock);
   }
 
   /** Connects, and goes on until {@link #close}. */
@@ -102,6 +104,10 @@ public final class SiteStation implements AutoCloseable {
     return acts;
   }
 
+  public TallyDesk desk() {
+    return desk;
+  }
+
   public ClockOffset clock() {
     return clock;
   }
@@ -115,7 +121,7 @@ public final class SiteStation implements AutoCloseable {
     return sender.trouble().map(CallFailed::trouble);
   }
 
-  StationStore store() {
+  public StationStore store() {
     return store;
   }
 

@@ -76,15 +76,10 @@ final class FakeJournal {
   }
 
   /** The installation is locked for its site. */
-  synchronized void enrol(StationIdentity identity) {
+  synchronized void enrol(String site, String suffix, VerifierKey installation) {
     add(
         new InstallationEnrolled(
-            identity.site(),
-            identity.suffix(),
-            identity.name(),
-            identity.key().verifierKey().format(),
-            1,
-            Optional.empty()));
+            site, suffix, installation.name(), installation.format(), 1, Optional.empty()));
   }
 
   synchronized long now() {

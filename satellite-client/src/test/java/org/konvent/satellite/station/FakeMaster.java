@@ -22,6 +22,8 @@ import org.konvent.model.log.VerifierKey;
 import org.konvent.model.wire.Beat;
 import org.konvent.model.wire.Challenge;
 import org.konvent.model.wire.CommandReply;
+import org.konvent.model.wire.EnrolmentReply;
+import org.konvent.model.wire.EnrolmentRequest;
 import org.konvent.model.wire.FeedBatch;
 import org.konvent.model.wire.Headers;
 import org.konvent.model.wire.Problem;
@@ -31,7 +33,7 @@ import org.konvent.model.wire.SignInRequest;
 import org.konvent.model.wire.TimeReply;
 
 /** A master small enough for a test: it keeps a real log with real signatures, and misbehaves on demand. */
-final class FakeMaster implements AutoCloseable {
+public final class FakeMaster implements AutoCloseable {
 
   private static final String PORTAL = "<html>Bitte melden Sie sich an</html>";
 
@@ -61,14 +63,14 @@ final class FakeMaster implements AutoCloseable {
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private volatile VerifierKey installation;
 
-  FakeMaster() throws IOException {
+  public FakeMaster() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
@@ -119,6 +121,9 @@ final class FakeMaster implements AutoCloseable {
     switch (path) {
       case "/time" -> json(exchange, new TimeReply(journal.now(), journal.now()));
       case "/sessions/challenges" -> json(exchange, new Challenge("lv-2026", "bm9uY2U="));
+      case "/enrolments/challenges" -> json(exchange, new Challenge("lv-2026", "bm9uY2U="));
+      case "/enrolments" -> enrol(exchange, body);
+      case "/enrolments/e1" -> json(exchange, enrolment("APPROVED"));
       case "/sessions/installations" -> signIn(exchange, body);
       case "/statements" -> withToken(exchange, () -> statement(exchange, body));
       case "/feed" -> withToken(exchange, () -> feed(exchange));
@@ -138,6 +143,27 @@ final class FakeMaster implements AutoCloseable {
     String token = "token-" + signIns.incrementAndGet();
     tokens.put(token, request.installation());
     json(exchange, new SessionReply(token, journal.now() + 600_000, "trier", List.of("SITE")));
+  }
+
+  private void enrol(HttpExchange exchange, String body) throws IOException {
+    EnrolmentRequest request =
+        org.konvent.model.journal.ModelJson.read(body.getBytes(UTF_8), EnrolmentRequest.class);
+    VerifierKey key = VerifierKey.parse(request.key());
+    byte[] text =
+        Proofs.enrolment(
+            "lv-2026", request.site(), request.suffix(), request.key(), request.nonce());
+    if (!request.code().equals("4711")
+        || !key.verify(text, Base64.getDecoder().decode(request.proof()))) {
+      problem(exchange, new Problem("", "enrolment-refused", "refused", 403, "", Map.of()));
+      return;
+    }
+    installation = key;
+    journal.enrol(request.site(), request.suffix(), key);
+    json(exchange, enrolment("PENDING"));
+  }
+
+  private EnrolmentReply enrolment(String state) {
+    return new EnrolmentReply("e1", state, "lv-2026", "", journal.logKey().format());
   }
 
   private void withToken(HttpExchange exchange, Act act) throws IOException {

@@ -36,7 +36,7 @@ final class StationFixture implements AutoCloseable {
         new SigningKey("trier", SignatureType.ED25519, Ed25519.generate(new SecureRandom()));
     trier = new StationIdentity(FakeJournal.CONVENTION, "trier", "", key, master.journal.logKey());
     master.knows(key.verifierKey());
-    master.journal.enrol(trier);
+    master.journal.enrol("trier", "", key.verifierKey());
   }
 
   /** A station that works for Trier on this store. */
