@@ -1,0 +1,30 @@
+package org.konvent.satellite.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** An act of an officer at the tally desk: by name and PIN. */
+abstract class OfficerAct extends SatelliteAct {
+
+  @Parameters(paramLabel = "VOTE", description = "Number of the vote.")
+  private int vote;
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "The officer.")
+  private String by;
+
+  @Option(names = "--pin-file", description = "File with the officer's PIN; - is standard input.")
+  private Path pin;
+
+  String path(String act) {
+    return "/votes/" + vote + "/tally/" + act;
+  }
+
+  String by() {
+    return by;
+  }
+
+  String pin() {
+    return SecretInput.read(pin, messages().say("pin"));
+  }
+}

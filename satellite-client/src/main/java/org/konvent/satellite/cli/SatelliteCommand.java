@@ -1,0 +1,39 @@
+package org.konvent.satellite.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a site does, as commands. */
+@Command(
+    name = "satellite",
+    mixinStandardHelpOptions = true,
+    description = "What a site of a convention uses.",
+    subcommands = {
+      SetupCommand.class,
+      EnrolCommand.class,
+      RunCommand.class,
+      StatusCommand.class,
+      PresenceCommand.class,
+      SpeakCommand.class,
+      MoveCommand.class,
+      WithdrawCommand.class,
+      ObjectCommand.class,
+      CurrentCommand.class,
+      ResultCommand.class,
+      CastingClosedCommand.class,
+      TallyCommand.class,
+      OfficerCommand.class,
+      ExportCommand.class,
+      ReleaseCommand.class
+    })
+public final class SatelliteCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command; see --help.");
+  }
+}
