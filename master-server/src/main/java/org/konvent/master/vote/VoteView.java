@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.konvent.master.command.Disclosed;
 import org.konvent.model.vote.Dependent;
+import org.konvent.model.vote.Happening;
 import org.konvent.model.vote.Question;
 import org.konvent.model.vote.SmallSiteRule;
 import org.konvent.model.vote.Vote;
@@ -30,7 +31,7 @@ public record VoteView(
     boolean corrected,
     List<Dependent> dependents,
     boolean rulingsOpen,
-    List<Vote.Happening> happenings) {
+    List<Happening> happenings) {
 
   static VoteView of(Vote vote, Disclosed reading) {
     return new VoteView(
