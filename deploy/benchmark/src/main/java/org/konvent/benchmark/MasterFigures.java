@@ -1,0 +1,44 @@
+package org.konvent.benchmark;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.konvent.model.wire.SessionReply;
+import org.konvent.system.client.House;
+import org.konvent.system.client.MasterClient;
+import org.konvent.system.process.MasterProcess;
+
+/** Start, tallies and fan-out of one packaged master. */
+final class MasterFigures {
+
+  private static final String PASSWORD = "only-for-this-measurement";
+  private static final int PER_SITE = 100;
+
+  private MasterFigures() {}
+
+  static Map<String, Object> of(MasterProcess master)
+      throws IOException, InterruptedException, ExecutionException {
+    Map<String, Object> figures = new TreeMap<>();
+    try (master) {
+      master.initialise(PASSWORD);
+      long started = System.nanoTime();
+      master.start();
+      figures.put("start", StartFigures.of(master.process(), started, System.nanoTime()));
+      House house = House.found(master.address(), PASSWORD, "bench");
+      figures.put("tallies", new TallyFigures(house, PER_SITE).measure());
+      figures.put("fanOut", new FanOutFigures(house).measure(master.address(), token(master)));
+      long resident = StartFigures.residentKilobytes(master.process().pid()) / 1_024;
+      figures.put("residentAfterwardsMegabytes", resident);
+    }
+    return figures;
+  }
+
+  private static String token(MasterProcess master) {
+    return MasterClient.at(master.address())
+        .post("/sessions", Map.of("name", "admin", "password", PASSWORD, "bearer", true))
+        .orFail()
+        .as(SessionReply.class)
+        .token();
+  }
+}
