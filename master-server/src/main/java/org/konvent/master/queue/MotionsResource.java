@@ -22,6 +22,7 @@ import org.konvent.model.command.queue.OpenForObjection;
 import org.konvent.model.command.queue.PutToVote;
 import org.konvent.model.command.queue.RaiseObjection;
 import org.konvent.model.command.queue.StateNoObjection;
+import org.konvent.model.command.vote.VoteOnMotion;
 import org.konvent.model.wire.CommandReply;
 
 /** What becomes of a motion. */
@@ -87,5 +88,14 @@ public class MotionsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = PutToVote.class)))
   public Uni<CommandReply> putToVote(@RestPath String motion, byte[] body) {
     return desk.submit(PutToVote.class, body, "motion", motion);
+  }
+
+  @POST
+  @Path("/motions/{motion}/show-of-hands")
+  @RolesAllowed({CHAIR, MEDIA})
+  @Operation(summary = "Put a motion to a show of hands at once, with everything filled in")
+  @RequestBody(content = @Content(schema = @Schema(implementation = VoteOnMotion.class)))
+  public Uni<CommandReply> voteByHand(@RestPath String motion, byte[] body) {
+    return desk.submit(VoteOnMotion.class, body, "motion", motion);
   }
 }

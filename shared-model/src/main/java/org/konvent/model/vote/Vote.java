@@ -35,7 +35,8 @@ public record Vote(
     Consequences consequences,
     PVector<Happening> happenings) {
 
-  static Vote prepared(int number, Question question, Hash bound) {
+  /** A vote that is not open yet. */
+  public static Vote prepared(int number, Question question, Hash bound) {
     return new Vote(
         number,
         question,

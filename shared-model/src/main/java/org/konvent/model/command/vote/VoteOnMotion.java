@@ -2,13 +2,13 @@ package org.konvent.model.command.vote;
 
 import java.util.List;
 import java.util.Optional;
-import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.command.Act;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.MotionPutToVote;
 import org.konvent.model.tally.BallotPaper;
@@ -39,9 +39,11 @@ public record VoteOnMotion(String motion, Optional<Integer> seconds) implements 
       return Decision.refuse(ProblemCode.NOT_A_MOTION, "number", motion);
     }
     if (asked.isDecided()) {
-      return Decision.refuse(ProblemCode.MOTION_DECIDED, "number", motion);
+      return Decision.refuse(
+          Refusal.of(ProblemCode.MOTION_DECIDED, "number", motion)
+              .with("outcome", asked.proceedings().outcome().orElseThrow().name()));
     }
-    VotePrepared prepared = PrepareVote.prepared(state, question(asked, state));
+    VotePrepared prepared = PrepareVote.prepared(state, question(asked));
     OpenVote opening = new OpenVote(prepared.vote(), seconds.orElse(USUAL_SECONDS));
     Vote ready = Vote.prepared(prepared.vote(), prepared.question(), prepared.bound());
     Decision opened = opening.decide(ready, state, context);
@@ -52,13 +54,11 @@ public record VoteOnMotion(String motion, Optional<Integer> seconds) implements 
 
   private List<Draft> together(VotePrepared prepared, List<Draft> opened) {
     return List.of(
-        Draft.of(prepared),
-        opened.get(0),
-        Draft.of(new MotionPutToVote(motion, prepared.vote())));
+        Draft.of(prepared), opened.get(0), Draft.of(new MotionPutToVote(motion, prepared.vote())));
   }
 
   /** The wording names the motion by its number and kind; its text is with the motion. */
-  private static Question question(Contribution asked, ConventionState state) {
+  private static Question question(Contribution asked) {
     return new Question(
         VoteKind.VOTE,
         asked.number() + " (" + asked.kind() + ")",
