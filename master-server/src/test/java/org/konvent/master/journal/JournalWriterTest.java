@@ -11,12 +11,14 @@ import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.Command;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.site.SiteAdded;
 
+@Tag("both-databases")
 class JournalWriterTest {
 
   private DataSource database;

@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.konvent.master.journal.store.Row;
 import org.konvent.model.problem.ProblemCode;
 
+@Tag("both-databases")
 class RehashTest {
 
   private DataSource database;

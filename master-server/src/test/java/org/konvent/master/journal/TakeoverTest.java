@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.konvent.master.journal.leader.SharedLeadership;
@@ -19,6 +20,7 @@ import org.konvent.model.problem.ProblemCode;
 
 /** Two masters on one database. */
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
+@Tag("both-databases")
 class TakeoverTest {
 
   private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);

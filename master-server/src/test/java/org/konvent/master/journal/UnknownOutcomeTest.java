@@ -5,10 +5,12 @@ import static org.konvent.master.journal.JournalFixture.addSite;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.konvent.master.journal.FaultyDatabase.Fault;
 import org.konvent.model.problem.ProblemCode;
 
+@Tag("both-databases")
 class UnknownOutcomeTest {
 
   private FaultyDatabase database;

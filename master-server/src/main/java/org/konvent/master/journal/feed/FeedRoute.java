@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import org.konvent.master.command.Audiences;
 import org.konvent.master.journal.ConventionClock;
 import org.konvent.master.journal.Journals;
 import org.konvent.master.journal.LogKey;
@@ -54,8 +55,9 @@ public class FeedRoute {
         reading.channel(), reading, named -> FeedPosition.parse(named, feed.current()));
   }
 
-  void start(@Observes StartupEvent event, Feed feed, Journals journals, Vertx vertx) {
+  void start(@Observes StartupEvent event, Feed feed, Journals journals, LiveHub hub, Vertx vertx) {
     journals.listen(feed);
+    journals.listen(new RevokedReaders(hub));
     vertx.setPeriodic(BEAT_MILLIS, timer -> feed.beat());
   }
 
