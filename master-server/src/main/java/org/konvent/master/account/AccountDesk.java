@@ -88,8 +88,7 @@ public class AccountDesk {
         });
   }
 
-  public Uni<Void> changeOwn(Optional<Session> session, PasswordChange change, String address) {
-    Session own = session.orElseThrow(() -> RefusedException.of(ProblemCode.NOT_ALLOWED));
+  public Uni<Void> changeOwn(Session own, PasswordChange change, String address) {
     checkPassword(change.replacement());
     return guard.guard(
         "account:" + own.account(),

@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.ConventionClock;
 
@@ -23,13 +24,23 @@ public class AccountStart {
   private final Sessions sessions;
   private final ConventionClock clock;
   private final Vertx vertx;
+  private final boolean shared;
   private long timer;
 
-  public AccountStart(Tokens tokens, Sessions sessions, ConventionClock clock, Vertx vertx) {
+  /**
+   * @param kind of the database; an embedded one has this master alone
+   */
+  public AccountStart(
+      Tokens tokens,
+      Sessions sessions,
+      ConventionClock clock,
+      Vertx vertx,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
     this.tokens = tokens;
     this.sessions = sessions;
     this.clock = clock;
     this.vertx = vertx;
+    this.shared = !kind.equals("h2");
   }
 
   void start(@Observes @Priority(100) StartupEvent event) {
@@ -45,7 +56,9 @@ public class AccountStart {
   private Void follow() {
     try {
       long now = clock.now();
-      sessions.followEnds(now - OVERLAP_MILLIS);
+      if (shared) {
+        sessions.followEnds(now - OVERLAP_MILLIS);
+      }
       sessions.forgetExpired(now);
     } catch (RuntimeException e) {
       LOG.warn("Ended sessions cannot be read from the database; trying again", e);

@@ -61,6 +61,7 @@ public class AccountsResource {
   @POST
   @Path("/accounts/{account}/sessions/end")
   @Blocking
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "End all sessions of an account at once")
   public void endSessions(String account) {
     desk.endSessions(account);

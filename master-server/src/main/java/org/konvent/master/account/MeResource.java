@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Role;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.problem.RefusedException;
 import org.konvent.web.request.StrictBody;
 
 /** What concerns whoever is signed in. */
@@ -50,7 +52,7 @@ public class MeResource {
   @Operation(summary = "Change the own password; all other sessions end")
   @RequestBody(content = @Content(schema = @Schema(implementation = PasswordChange.class)))
   public Uni<Void> changePassword(byte[] body) {
-    PasswordChange change = StrictBody.read(body, PasswordChange.class);
-    return desk.changeOwn(caller.session(), change, caller.address());
+    Session own = caller.session().orElseThrow(() -> RefusedException.of(ProblemCode.NOT_ALLOWED));
+    return desk.changeOwn(own, StrictBody.read(body, PasswordChange.class), caller.address());
   }
 }

@@ -76,6 +76,7 @@ public class SessionsResource {
   @Path("/sessions/current")
   @Authenticated
   @Blocking
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Sign out: end this session at once")
   @APIResponse(responseCode = "204", description = "Signed out")
   public Response signOut() {
@@ -87,6 +88,7 @@ public class SessionsResource {
   @Path("/sessions/challenges")
   @PermitAll
   @NonBlocking
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Ask for a challenge to sign in with an installation's key")
   public Challenge challenge(@RestQuery String installation) {
     return installations.challenge(installation == null ? "" : installation);

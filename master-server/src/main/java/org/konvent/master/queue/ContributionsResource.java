@@ -22,6 +22,7 @@ import org.konvent.model.command.queue.EndSpeech;
 import org.konvent.model.command.queue.PauseSpeech;
 import org.konvent.model.command.queue.RemoveContribution;
 import org.konvent.model.command.queue.ReopenContribution;
+import org.konvent.model.command.queue.ReopenMotion;
 import org.konvent.model.command.queue.ReturnContribution;
 import org.konvent.model.wire.CommandReply;
 
@@ -106,5 +107,14 @@ public class ContributionsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = ReopenContribution.class)))
   public Uni<CommandReply> reopen(@RestPath String number, byte[] body) {
     return desk.submit(ReopenContribution.class, body, "number", number);
+  }
+
+  @POST
+  @Path("/contributions/{number}/outcome-reopening")
+  @RolesAllowed({CHAIR, MEDIA})
+  @Operation(summary = "Say that the outcome of a motion was entered by mistake")
+  @RequestBody(content = @Content(schema = @Schema(implementation = ReopenMotion.class)))
+  public Uni<CommandReply> reopenOutcome(@RestPath String number, byte[] body) {
+    return desk.submit(ReopenMotion.class, body, "number", number);
   }
 }

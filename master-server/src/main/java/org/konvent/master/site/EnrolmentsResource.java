@@ -45,6 +45,7 @@ public class EnrolmentsResource {
   @Path("/enrolments/challenges")
   @PermitAll
   @NonBlocking
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Ask for a challenge to prove possession of a new key")
   public Challenge challenge() {
     return desk.challenge();
@@ -93,6 +94,7 @@ public class EnrolmentsResource {
   @Path("/enrolments/{enrolment}/refusal")
   @RolesAllowed({ADMIN, MEDIA})
   @Blocking
+  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Turn a request to enrol away")
   public EnrolmentView refuse(String enrolment) {
     return crew.refuse(enrolment);

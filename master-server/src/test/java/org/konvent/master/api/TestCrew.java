@@ -34,15 +34,35 @@ public class TestCrew {
 
   /** A token of an account that holds exactly this role, made where there is none yet. */
   public String with(String role) {
-    return tokens.computeIfAbsent(
-        role,
-        wanted -> {
-          String name = "the-" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-          makeAccount(name);
-          command(admin(), "/api/v1/accounts/" + name + "/roles", Map.of("role", role))
-              .statusCode(200);
-          return signIn(name);
-        });
+    if (!tokens.containsKey(role)) {
+      String name = name(role);
+      makeAccount(name);
+      command(admin(), "/api/v1/accounts/" + name + "/roles", Map.of("role", role)).statusCode(200);
+      tokens.put(role, signIn(name));
+    }
+    return tokens.get(role);
+  }
+
+  /** As {@link #with}, also for the roles that are not granted: administrator and site. */
+  public String holding(String role) {
+    return switch (role) {
+      case "ADMIN" -> admin();
+      case "SITE" -> site();
+      default -> with(role);
+    };
+  }
+
+  private String site() {
+    if (!tokens.containsKey("SITE")) {
+      tokens.put("SITE", new TestSite("some-site").added(admin(), 77).enrolled(admin()).signIn());
+    }
+    return tokens.get("SITE");
+  }
+
+  /** A session of its own, to be ended. */
+  public String anew(String role) {
+    String known = holding(role);
+    return role.equals("SITE") ? known : signIn(role.equals("ADMIN") ? ADMIN : name(role));
   }
 
   public void makeAccount(String name) {
@@ -85,6 +105,10 @@ public class TestCrew {
               Map.of("id", "test-day", "name", "Testtag", "rehearsal", true))
           .statusCode(200);
     }
+  }
+
+  private static String name(String role) {
+    return "the-" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private String signedIn(String name) {
