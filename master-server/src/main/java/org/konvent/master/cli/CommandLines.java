@@ -1,6 +1,5 @@
 package org.konvent.master.cli;
 
-import java.util.List;
 import java.util.Set;
 import org.konvent.model.problem.Refusal;
 import org.konvent.web.problem.RefusedException;
@@ -9,8 +8,8 @@ import picocli.CommandLine;
 /** Puts the command line together; the one place where a failure becomes an exit code and a sentence. */
 final class CommandLines {
 
-  private static final Set<String> WITHOUT_SERVER =
-      Set.of("backup", "help", "--help", "-h", "--version", "-V");
+  /** These need the database, and so the started application. */
+  private static final Set<String> INSIDE = Set.of("init", "run", "restore");
 
   private CommandLines() {}
 
@@ -20,9 +19,9 @@ final class CommandLines {
         .setExecutionExceptionHandler(CommandLines::failed);
   }
 
-  /** Whether the command asks another process, or only prints. */
+  /** Whether the command asks another process, or only prints; a wrong one prints what is right. */
   static boolean needsNoServer(String... args) {
-    return List.of(args).stream().anyMatch(WITHOUT_SERVER::contains);
+    return args.length > 0 && !INSIDE.contains(args[0]);
   }
 
   /** Whether the command serves until it is stopped. */

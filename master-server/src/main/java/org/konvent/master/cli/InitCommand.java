@@ -1,5 +1,6 @@
 package org.konvent.master.cli;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Makes the first administrator. It founds nothing, and there is no default password. */
 @Dependent
+@Unremovable
 @Command(
     name = "init",
     description = "Make the first administrator; once.",

@@ -1,22 +1,17 @@
 package org.konvent.master.cli;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 
 /**
- * The master's commands. Those that only ask a running master start no server; of the others, all but
- * {@code run} keep the port shut.
+ * Where the process starts. Commands that only ask a running master start no server; of the others,
+ * all but {@code run} keep the port shut.
  */
-@QuarkusMain(name = "master")
-public class Master implements QuarkusApplication {
+@QuarkusMain
+public class Master {
 
-  private final CommandLine.IFactory beans;
-
-  public Master(CommandLine.IFactory beans) {
-    this.beans = beans;
-  }
+  private Master() {}
 
   public static void main(String... args) {
     CommandLine plain = CommandLines.of(CommandLine.defaultFactory());
@@ -25,12 +20,9 @@ public class Master implements QuarkusApplication {
     }
     if (!CommandLines.serves(args)) {
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.banner.enabled", "false");
+      System.setProperty("quarkus.log.console.level", "ERROR"); // its words are the command's own
     }
-    Quarkus.run(Master.class, args);
-  }
-
-  @Override
-  public int run(String... args) {
-    return CommandLines.of(beans).execute(args);
+    Quarkus.run(MasterApplication.class, args);
   }
 }

@@ -1,5 +1,6 @@
 package org.konvent.master.cli;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Brings a backup into an empty database, after checking hashes and signatures. */
 @Dependent
+@Unremovable
 @Command(
     name = "restore",
     description = "Bring a backup into an empty database; the log key's file must be in place.",

@@ -1,5 +1,6 @@
 package org.konvent.master.cli;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 
 /** Serves until it is stopped. */
 @Dependent
+@Unremovable
 @Command(
     name = "run",
     description = "Serve until stopped; the default.",
