@@ -1,5 +1,6 @@
 package org.konvent.satellite.cli;
 
+import org.konvent.satellite.rehearsal.RehearseCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       OfficerCommand.class,
       ExportCommand.class,
-      ReleaseCommand.class
+      ReleaseCommand.class,
+      RehearseCommand.class
     })
 public final class SatelliteCommand implements Runnable {
 

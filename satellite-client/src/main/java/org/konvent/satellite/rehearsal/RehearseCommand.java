@@ -1,0 +1,106 @@
+package org.konvent.satellite.rehearsal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import org.konvent.satellite.rehearsal.crew.Refused;
+import org.konvent.satellite.rehearsal.crew.Unreachable;
+import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.report.Report;
+import org.konvent.satellite.rehearsal.report.ReportText;
+import org.konvent.satellite.station.CallFailed;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Plays a convention with any number of simulated sites against a real master. */
+@Command(
+    name = "rehearse",
+    mixinStandardHelpOptions = true,
+    description = "Play a convention with simulated sites against a real master.",
+    footer = {
+      "",
+      "Exit codes: 0 everything acknowledged and the total matches or is not known; 1 otherwise, or",
+      "refused by the master; 2 the input or the options cannot be used; 69 no answer; 77 not allowed."
+    })
+public final class RehearseCommand implements Callable<Integer> {
+
+  private static final int DONE = 0;
+  private static final int DIFFERENT = 1;
+  private static final int USAGE = 2;
+  private static final int NO_ANSWER = 69;
+  private static final int TRY_AGAIN = 75;
+  private static final int NOT_ALLOWED = 77;
+
+  @Option(names = "--master", required = true, description = "Address of the master.")
+  private URI master;
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private AdminOptions admin;
+
+  @Mixin private PlanOptions plan;
+
+  @Option(names = "--json", description = "Print one JSON document and nothing else.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try {
+      Report report = new RehearsalRun(master, admin, this::say).report(plan.plan());
+      print(report);
+      return report.isGood() ? DONE : DIFFERENT;
+    } catch (InputProblem e) {
+      return failed(e, USAGE);
+    } catch (Unreachable e) {
+      return failed(e, NO_ANSWER);
+    } catch (Refused e) {
+      return failed(e, exitCode(e.status()));
+    } catch (IllegalStateException | CallFailed e) {
+      return failed(e, DIFFERENT);
+    }
+  }
+
+  private void print(Report report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(document(report));
+    } else {
+      ReportText.of(report).forEach(out::println);
+    }
+    out.flush();
+  }
+
+  private static String document(Report report) {
+    try {
+      return new ObjectMapper().writeValueAsString(report.json());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report is plain data", e);
+    }
+  }
+
+  private int failed(RuntimeException e, int code) {
+    say(e.getMessage());
+    return code;
+  }
+
+  private void say(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+  }
+
+  private static int exitCode(int status) {
+    return switch (status) {
+      case 401, 403 -> NOT_ALLOWED;
+      case 429, 503 -> TRY_AGAIN;
+      default -> DIFFERENT;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.konvent.satellite.rehearsal.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.konvent.satellite.rehearsal.plan.InputProblem;
+
+/** One line of a table; every value that cannot be used says where it stands. */
+record CsvLine(Path file, long number, List<String> columns, List<String> values) {
+
+  private static final int LARGEST = 9_999_999;
+
+  /** A name, never empty. */
+  String text(String column) {
+    String value = value(column);
+    if (value.isEmpty()) {
+      throw problem(column, "is empty; write a name");
+    }
+    return value;
+  }
+
+  /** A count. */
+  int count(String column) {
+    return optionalCount(column)
+        .orElseThrow(() -> problem(column, "is empty; write a whole number, 0 if there is none"));
+  }
+
+  /** A count, or nothing where the field is empty. */
+  Optional<Integer> optionalCount(String column) {
+    String value = value(column);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!value.matches("[0-9]{1,7}")) {
+      throw problem(column, "'%s' is no whole number between 0 and %d".formatted(value, LARGEST));
+    }
+    return Optional.of(Integer.valueOf(value));
+  }
+
+  InputProblem problem(String column, String what) {
+    String where = "%d (%s)".formatted(columns.indexOf(column) + 1, column);
+    return InputProblem.at(file, number, where, what);
+  }
+
+  private String value(String column) {
+    return values.get(columns.indexOf(column)).strip();
+  }
+}

@@ -1,0 +1,38 @@
+package org.konvent.satellite.rehearsal.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.konvent.model.tally.BallotOption;
+import org.konvent.model.tally.BallotPaper;
+import org.konvent.satellite.rehearsal.plan.BallotFigures;
+
+/**
+ * From the ids on a ballot paper to the names that people use.
+ *
+ * @param abstentions whether abstentions are shown where there are none
+ */
+record OptionNames(BallotPaper paper, boolean abstentions) {
+
+  /** Counts by name, in the order of the paper. */
+  Map<String, Object> read(JsonNode counts) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    for (JsonNode count : counts) {
+      String id = count.path("option").asText();
+      Integer votes = RowReader.number(count.path("count"));
+      boolean shown = abstentions || !id.equals(BallotPaper.ABSTAIN) || votes == null || votes > 0;
+      if (shown) {
+        named.put(name(id), votes);
+      }
+    }
+    return named;
+  }
+
+  String name(String id) {
+    return paper.options().stream()
+        .filter(option -> option.id().equals(id))
+        .findFirst()
+        .map((BallotOption option) -> BallotFigures.label(paper, option))
+        .orElse(id);
+  }
+}

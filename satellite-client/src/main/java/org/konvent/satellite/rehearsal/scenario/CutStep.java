@@ -1,0 +1,13 @@
+package org.konvent.satellite.rehearsal.scenario;
+
+import org.konvent.satellite.rehearsal.play.House;
+
+/** The link of a site is cut; its people go on working. */
+record CutStep(String site) implements ScenarioStep {
+
+  @Override
+  public void play(House house) {
+    house.site(site).cut();
+    house.say("the link of %s is cut".formatted(site));
+  }
+}

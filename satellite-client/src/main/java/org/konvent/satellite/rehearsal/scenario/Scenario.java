@@ -1,0 +1,34 @@
+package org.konvent.satellite.rehearsal.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.PlannedSite;
+import org.konvent.satellite.rehearsal.play.Plan;
+
+/**
+ * A written day.
+ *
+ * @param sites the first is the main one
+ * @param objectionSeconds how long desks are asked for an objection; the usual 20 where absent
+ */
+record Scenario(
+    String name,
+    List<PlannedSite> sites,
+    Optional<Integer> objectionSeconds,
+    List<ScenarioStep> steps) {
+
+  Scenario {
+    if (name == null || name.isBlank()) {
+      throw InputProblem.of("the scenario needs a name; add a line such as 'name: A day'");
+    }
+    if (sites == null || steps == null) {
+      throw InputProblem.of("a scenario needs the lists 'sites' and 'steps'");
+    }
+    objectionSeconds = objectionSeconds == null ? Optional.empty() : objectionSeconds;
+  }
+
+  Plan plan() {
+    return new Plan(name, sites, objectionSeconds, false, List.copyOf(steps), Optional.empty());
+  }
+}

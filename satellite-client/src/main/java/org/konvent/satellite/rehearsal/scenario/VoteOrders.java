@@ -1,0 +1,98 @@
+package org.konvent.satellite.rehearsal.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.konvent.model.journal.ModelJson;
+import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.BallotPaper;
+import org.konvent.model.tally.MajorityRule;
+import org.konvent.model.vote.Question;
+import org.konvent.satellite.rehearsal.crew.Orders;
+import org.konvent.satellite.rehearsal.crew.Seat;
+import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.VotePlan;
+import org.konvent.satellite.rehearsal.play.House;
+
+/** How the media helper prepares a vote of a scenario. */
+record VoteOrders(VoteStep step, House house) {
+
+  Orders prepare() {
+    return switch (step.form()) {
+      case "hands" -> asked(plan());
+      case "ballots" -> asked(plan().on(BallotPaper.yesNo()));
+      case "election" -> asked(election());
+      case "repeat" -> order("repetition", Map.of("as", repetition()));
+      case "run-off" -> order("run-off", runOff());
+      default ->
+          throw InputProblem.of(
+              "vote '%s': there is no form '%s'; use hands, ballots, election, repeat or run-off"
+                  .formatted(step.label(), step.form()));
+    };
+  }
+
+  private VotePlan plan() {
+    String subject =
+        step.subject()
+            .orElseThrow(
+                () -> InputProblem.of("vote '%s' needs a subject".formatted(step.label())));
+    return VotePlan.named(step.label(), subject).by(rule("simple"));
+  }
+
+  private VotePlan election() {
+    VotePlan election = plan().election(BallotForm.PLURALITY, step.candidates());
+    VotePlan seated =
+        step.seats()
+            .map(number -> election.on(election.question().paper().withSeats(number)))
+            .orElse(election);
+    return step.rule().isPresent() ? seated.by(rule("")) : seated;
+  }
+
+  private String repetition() {
+    return switch (step.as().orElse("again")) {
+      case "again" -> "AGAIN";
+      case "counted-hands" -> "COUNTED_HANDS";
+      case "ballots" -> "BALLOTS";
+      default ->
+          throw InputProblem.of(
+              "vote '%s': there is no repetition as '%s'; use again, counted-hands or ballots"
+                  .formatted(step.label(), step.as().orElse("")));
+    };
+  }
+
+  private Map<String, Object> runOff() {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("candidates", List.of());
+    step.rule().ifPresent(name -> content.put("rule", ModelJson.tree(rule(name))));
+    return content;
+  }
+
+  private MajorityRule rule(String usual) {
+    String name = step.rule().orElse(usual);
+    return MajorityRule.SHIPPED.stream()
+        .filter(shipped -> shipped.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InputProblem.of(
+                    "there is no majority rule '%s'; shipped are %s"
+                        .formatted(
+                            name, MajorityRule.SHIPPED.stream().map(MajorityRule::name).toList())));
+  }
+
+  private Orders asked(VotePlan plan) {
+    Question question = plan.secretly(step.secret().orElse(false)).question();
+    return house.crew().order(Seat.MEDIA, "/votes", Map.of("question", ModelJson.tree(question)));
+  }
+
+  private Orders order(String act, Map<String, ?> content) {
+    String label =
+        step.of()
+            .orElseThrow(
+                () ->
+                    InputProblem.of(
+                        "vote '%s' needs 'of: <label of the earlier vote>'"
+                            .formatted(step.label())));
+    return house.crew().order(Seat.MEDIA, "/votes/" + house.vote(label) + "/" + act, content);
+  }
+}
