@@ -2,6 +2,7 @@ package org.konvent.master.command;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -101,18 +102,21 @@ public class ApiDocument implements OASFilter {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.OBJECT)
         .description("A refusal (RFC 9457); further fields hold the values named in the texts")
-        .properties(
-            Map.of(
-                "type", text(),
-                "code", text().description("Stable name for programs"),
-                "title", text(),
-                "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER),
-                "detail", text().description("What to do")))
-        .example(
-            Map.of(
-                "type", "/problems/vote-wrong-phase",
-                "code", "vote-wrong-phase",
-                "status", 409));
+        .addProperty("type", text())
+        .addProperty("code", text().description("Stable name for programs"))
+        .addProperty("title", text())
+        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("detail", text().description("What to do"))
+        .example(example());
+  }
+
+  /** In a fixed order: the committed document is compared with the served one. */
+  private static Map<String, Object> example() {
+    Map<String, Object> example = new TreeMap<>();
+    example.put("type", "/problems/vote-wrong-phase");
+    example.put("code", "vote-wrong-phase");
+    example.put("status", 409);
+    return example;
   }
 
   private static Schema text() {
