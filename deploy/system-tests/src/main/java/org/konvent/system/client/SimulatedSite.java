@@ -1,0 +1,123 @@
+package org.konvent.system.client;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.konvent.model.convention.Kinds;
+import org.konvent.model.journal.Entry;
+import org.konvent.model.journal.EntryCodec;
+import org.konvent.model.log.Receipt;
+import org.konvent.model.log.SigningKey;
+import org.konvent.model.log.VerifierKey;
+import org.konvent.model.statement.StatementBody;
+import org.konvent.model.statement.StatementCodec;
+import org.konvent.model.wire.Challenge;
+import org.konvent.model.wire.Proofs;
+import org.konvent.model.wire.SessionReply;
+import org.konvent.model.wire.SignInRequest;
+import org.konvent.model.wire.StatementReply;
+
+/** An enrolled installation that lives in this program: it signs, sends and checks receipts. */
+public final class SimulatedSite {
+
+  private static final int NOT_SIGNED_IN = 401;
+
+  private final EntryCodec codec = Kinds.codec();
+  private final String site;
+  private final String convention;
+  private final SigningKey key;
+  private final VerifierKey logKey;
+  private final StatementChain chain;
+  private MasterClient client;
+
+  SimulatedSite(MasterClient nobody, String site, VerifierKey logKey, StatementChain chain) {
+    this.client = nobody;
+    this.site = site;
+    this.convention = chain.convention();
+    this.key = chain.key();
+    this.logKey = logKey;
+    this.chain = chain;
+  }
+
+  public String site() {
+    return site;
+  }
+
+  public String convention() {
+    return convention;
+  }
+
+  public SigningKey key() {
+    return key;
+  }
+
+  public VerifierKey logKey() {
+    return logKey;
+  }
+
+  public StatementChain chain() {
+    return chain;
+  }
+
+  /** The session at the master, for the site's plain commands and its feed. */
+  public synchronized MasterClient client() {
+    return client;
+  }
+
+  /** From now on this address is asked. */
+  public synchronized void moveTo(URI master) {
+    client = client.movedTo(master);
+  }
+
+  /** Signs in with the installation's key. */
+  public synchronized void signIn() {
+    MasterClient now = client;
+    String ask = "/sessions/challenges?installation=" + key.name();
+    Challenge challenge = now.post(ask, java.util.Map.of()).orFail().as(Challenge.class);
+    byte[] proof = key.sign(Proofs.signIn(convention, key.name(), challenge.nonce()));
+    SignInRequest request =
+        new SignInRequest(key.name(), challenge.nonce(), Base64.getEncoder().encodeToString(proof));
+    Reply reply = now.post("/sessions/installations", request).orFail();
+    client = now.with(reply.as(SessionReply.class).token());
+  }
+
+  /** Sends a note as it is; signs in again where the master does not know the session. */
+  public Reply send(String note) {
+    Reply reply = post(note);
+    if (reply.status() == NOT_SIGNED_IN) {
+      signIn();
+      reply = post(note);
+    }
+    return reply;
+  }
+
+  private Reply post(String note) {
+    return client()
+        .postText("/statements", "text/plain;charset=UTF-8", note, UUID.randomUUID().toString());
+  }
+
+  /** States something and takes the receipt. */
+  public Receipted state(StatementBody body) {
+    String note = chain.add(body);
+    return receipted(note, send(note).orFail());
+  }
+
+  /** A receipt that was verified; {@link IllegalStateException} where it proves nothing. */
+  public Receipted receipted(String note, Reply reply) {
+    StatementReply answer = reply.as(StatementReply.class);
+    byte[] line = answer.entry().getBytes(StandardCharsets.UTF_8);
+    Receipt receipt = Receipt.parse(answer.receipt().getBytes(StandardCharsets.UTF_8));
+    receipt.verify(line, logKey);
+    Entry entry = codec.decode(line);
+    boolean mine = entry.statement().equals(Optional.of(StatementCodec.hash(note)));
+    if (!mine || entry.seq() != receipt.index()) {
+      throw new IllegalStateException("a receipt for another statement: " + answer.entry());
+    }
+    return new Receipted(note, entry, answer);
+  }
+
+  /** A statement with what became of it. */
+  public record Receipted(String note, Entry entry, StatementReply reply) {}
+}

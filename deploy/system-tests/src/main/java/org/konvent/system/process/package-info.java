@@ -1,0 +1,2 @@
+/** Master, satellites and their database as processes. */
+package org.konvent.system.process;

@@ -1,0 +1,2 @@
+/** A network that fails on purpose. */
+package org.konvent.system.proxy;

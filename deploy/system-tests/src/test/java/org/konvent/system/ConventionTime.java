@@ -1,0 +1,48 @@
+package org.konvent.system;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.konvent.model.wire.TimeReply;
+import org.konvent.system.client.MasterClient;
+
+/** The master's clock as seen from here: the best of some round trips. */
+final class ConventionTime {
+
+  private static final int ROUNDS = 12;
+
+  private final long offset;
+
+  private ConventionTime(long offset) {
+    this.offset = offset;
+  }
+
+  static ConventionTime of(MasterClient client) {
+    long best = Long.MAX_VALUE;
+    long offset = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long before = local();
+      TimeReply reply = client.get("/time").orFail().as(TimeReply.class);
+      long after = local();
+      if (after - before < best) {
+        best = after - before;
+        offset = (reply.receivedAt() + reply.sentAt() - before - after) / 2;
+      }
+    }
+    return new ConventionTime(offset);
+  }
+
+  long now() {
+    return local() + offset;
+  }
+
+  /** Waits for a moment. */
+  void reach(long millis) {
+    while (now() < millis) {
+      LockSupport.parkNanos(Math.min(1_000_000, Duration.ofMillis(millis - now()).toNanos()));
+    }
+  }
+
+  private static long local() {
+    return System.nanoTime() / 1_000_000;
+  }
+}
