@@ -7,8 +7,8 @@ MASTER_PID=
 
 # build_packages h2|postgresql: builds the applications where a package is missing or older than a source.
 build_packages() {
-  local jar jars=("$(master_jar "$1")" "$(satellite_jar)")
-  [ "$1" = h2 ] || jars+=("$ROOT/deploy/benchmark/target/lib")
+  local jar jars
+  jars=("$(master_jar "$1")" "$(satellite_jar)")
   for jar in "${jars[@]}"; do
     if [ ! -e "$jar" ] || [ -n "$(newer_sources "$jar")" ]; then
       say "Building Konvent; this takes a few minutes." >&2
@@ -47,12 +47,16 @@ wait_until() {
   done
 }
 
-# An empty PostgreSQL of its own, from the build's artifacts: start_postgresql FOLDER
+# An empty PostgreSQL of its own, fetched by Maven: start_postgresql FOLDER
 # Sets KONVENT_DATABASE_URL, _USER and _PASSWORD for the master.
 start_postgresql() {
-  local folder=$1
-  LC_ALL=C.UTF-8 "$JAVA" -cp "$ROOT/deploy/benchmark/target/lib/*" \
-    "$ROOT/deploy/lib/EmbeddedPostgresql.java" "$folder/postgresql" "$folder/postgresql.url" \
+  local folder=$1 source="$ROOT/deploy/lib/postgresql"
+  if [ ! -d "$source/target/lib" ]; then
+    (cd "$ROOT" && ./mvnw -B -q -ntp -f "$source/pom.xml" dependency:copy-dependencies \
+      -DoutputDirectory="$source/target/lib") >&2 || fail "PostgreSQL could not be fetched."
+  fi
+  LC_ALL=C.UTF-8 "$JAVA" -cp "$source/target/lib/*" \
+    "$source/EmbeddedPostgresql.java" "$folder/postgresql" "$folder/postgresql.url" \
     >"$folder/postgresql.log" 2>&1 &
   PSQL_SERVER_PID=$!
   wait_until 120 test -s "$folder/postgresql.url" || { cat "$folder/postgresql.log" >&2; fail "PostgreSQL does not start."; }

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
-import org.konvent.model.log.Ed25519;
 import org.konvent.satellite.rehearsal.crew.CrewCall;
 import org.konvent.satellite.rehearsal.crew.MasterApi;
 import org.konvent.satellite.rehearsal.play.Plan;
@@ -18,6 +17,7 @@ import org.konvent.satellite.rehearsal.report.Report;
 import org.konvent.satellite.rehearsal.report.ReportReader;
 import org.konvent.satellite.station.Surroundings;
 import org.konvent.satellite.station.SystemSiteTime;
+import org.konvent.web.crypto.BouncyEd25519;
 
 /** A rehearsal with what it runs on: one HTTP client and a few threads for any number of sites. */
 final class RehearsalRun {
@@ -61,7 +61,7 @@ final class RehearsalRun {
             .executor(wire)
             .build();
     Surroundings around =
-        new Surroundings(http, timers, new SystemSiteTime(), random, new Ed25519());
+        new Surroundings(http, timers, new SystemSiteTime(), random, new BouncyEd25519());
     MasterApi api = new MasterApi(http, master, random);
     CrewCall call = new CrewCall(api, random);
     try (Rehearsal rehearsal = new Rehearsal(api, admin.signIn(call), call, around, progress)) {

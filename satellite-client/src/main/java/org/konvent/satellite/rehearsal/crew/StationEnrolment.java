@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.konvent.model.log.Ed25519;
+import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.SignatureType;
 import org.konvent.model.log.SigningKey;
 import org.konvent.model.log.VerifierKey;
@@ -27,11 +28,13 @@ public final class StationEnrolment {
   private final MasterApi api;
   private final Crew crew;
   private final SecureRandom random;
+  private final Ed25519Engine engine;
 
-  public StationEnrolment(MasterApi api, Crew crew, SecureRandom random) {
+  public StationEnrolment(MasterApi api, Crew crew, SecureRandom random, Ed25519Engine engine) {
     this.api = api;
     this.crew = crew;
     this.random = random;
+    this.engine = engine;
   }
 
   /** Adds a site and lets its one installation in. */
@@ -52,7 +55,10 @@ public final class StationEnrolment {
             .asText();
     SigningKey key =
         new SigningKey(
-            Proofs.installation(site, NO_SUFFIX), SignatureType.ED25519, Ed25519.generate(random));
+            Proofs.installation(site, NO_SUFFIX),
+            SignatureType.ED25519,
+            Ed25519.generate(random),
+            engine);
     JsonNode asked = ask(site, password, code, key);
     approve(site, asked.path("id").asText(), Proofs.fingerprint(key.verifierKey().format()));
     return identity(site, key, asked.path("id").asText());
@@ -99,6 +105,6 @@ public final class StationEnrolment {
         site,
         NO_SUFFIX,
         key,
-        VerifierKey.parse(state.path("logKey").asText()));
+        VerifierKey.parse(state.path("logKey").asText(), engine));
   }
 }

@@ -30,7 +30,7 @@ final class SiteSetUp {
     this.api = api;
     this.crew = crew;
     this.around = around;
-    this.enrolment = new StationEnrolment(api, crew, new SecureRandom());
+    this.enrolment = new StationEnrolment(api, crew, new SecureRandom(), around.engine());
   }
 
   /** One simulated site for each planned one, in the same order, not connected yet. */
