@@ -22,8 +22,7 @@ final class FanOutFigures {
     this.house = house;
   }
 
-  Map<String, Object> measure(URI master, String token)
-      throws IOException, InterruptedException {
+  Map<String, Object> measure(URI master, String token) throws IOException, InterruptedException {
     List<Long> micros = new ArrayList<>();
     try (Subscribers all = new Subscribers(master, token, SUBSCRIBERS, house.size())) {
       all.awaitOpen();
@@ -48,8 +47,7 @@ final class FanOutFigures {
     house
         .chair()
         .post(
-            "/votes/" + VOTE + "/extension",
-            Map.of("minutes", 1, "mover", "Chair", "ground", mark))
+            "/votes/" + VOTE + "/extension", Map.of("minutes", 1, "mover", "Chair", "ground", mark))
         .orFail();
     return all.awaitAll() - start;
   }

@@ -3,6 +3,7 @@ package org.konvent.benchmark;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.konvent.model.convention.ConventionFounded;
@@ -84,7 +85,7 @@ final class LongJournal {
               new TypedTally(figures(), List.of("p1", "p2"), "1", "2")));
       add(new PhoneTallyConfirmed(vote, site, typed, true));
     }
-    add(new VoteClosed(vote, List.of(), Optional.empty()));
+    add(new VoteClosed(vote, List.of(), Optional.empty(), Map.of()));
   }
 
   private static CountedTally figures() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import org.konvent.model.convention.Profile;
 import org.konvent.model.wire.SessionReply;
+import org.konvent.system.client.Founding;
 import org.konvent.system.client.House;
 import org.konvent.system.client.MasterClient;
 import org.konvent.system.process.MasterProcess;
@@ -25,7 +27,8 @@ final class MasterFigures {
       long started = System.nanoTime();
       master.start();
       figures.put("start", StartFigures.of(master.process(), started, System.nanoTime()));
-      House house = House.found(master.address(), PASSWORD, "bench");
+      House house =
+          House.found(master.address(), PASSWORD, Founding.test("bench", Profile.DEFAULT));
       figures.put("tallies", new TallyFigures(house, PER_SITE).measure());
       figures.put("fanOut", new FanOutFigures(house).measure(master.address(), token(master)));
       long resident = StartFigures.residentKilobytes(master.process().pid()) / 1_024;

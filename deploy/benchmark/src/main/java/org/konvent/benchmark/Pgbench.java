@@ -39,14 +39,21 @@ final class Pgbench {
     List<String> command =
         List.of(
             pgbench.toString(),
-            "-h", "127.0.0.1",
-            "-p", String.valueOf(port),
-            "-U", "postgres",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            String.valueOf(port),
+            "-U",
+            "postgres",
             "-n",
-            "-c", "64",
-            "-j", "2",
-            "-T", "10",
-            "-f", script.toString(),
+            "-c",
+            "64",
+            "-j",
+            "2",
+            "-T",
+            "10",
+            "-f",
+            script.toString(),
             "postgres");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
