@@ -51,6 +51,8 @@ case $flavour in
   *) say "Konvent: there is no flavour '$flavour'; use h2 or postgresql." >&2; exit 2 ;;
 esac
 
+# Names of sites have letters that the plain locale does not know.
+export LC_ALL=C.UTF-8
 need_java
 build_packages "$flavour"
 

@@ -1,9 +1,12 @@
 package org.konvent.satellite.rehearsal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
 import org.konvent.satellite.rehearsal.crew.Refused;
 import org.konvent.satellite.rehearsal.crew.Unreachable;
@@ -77,9 +80,16 @@ public final class RehearseCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /** Names keep their letters also where the terminal does not know them. */
   private static String document(Report report) {
     try {
-      return new ObjectMapper().writeValueAsString(report.json());
+      String document = new ObjectMapper().writeValueAsString(report.json());
+      return Charset.defaultCharset().newEncoder().canEncode(document)
+          ? document
+          : JsonMapper.builder()
+              .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+              .build()
+              .writeValueAsString(report.json());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report is plain data", e);
     }
