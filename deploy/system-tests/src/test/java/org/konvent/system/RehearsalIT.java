@@ -23,8 +23,7 @@ class RehearsalIT {
 
   private static final String REFERENDUM = "referendum-2021-ebersberg.csv";
   private static final String ELECTION = "list-election-2021-vaterstetten.csv";
-  private static final String HEAD =
-      "site,present,denominator,yes,no,abstain,exactYes,exactNo\n";
+  private static final String HEAD = "site,present,denominator,yes,no,abstain,exactYes,exactNo\n";
 
   private static final Map<Flavour, MasterProcess> MASTERS = new LinkedHashMap<>();
 
@@ -57,8 +56,7 @@ class RehearsalIT {
   private static JsonNode comesOutExactly(Flavour flavour, String resource)
       throws IOException, InterruptedException {
     PublishedCount published = PublishedCount.of(resource);
-    Rehearsed rehearsed =
-        Rehearsed.on(master(flavour), "--counted", published.file().toString());
+    Rehearsed rehearsed = Rehearsed.on(master(flavour), "--counted", published.file().toString());
 
     assertThat(rehearsed.exitCode()).as(rehearsed.errors()).isZero();
     JsonNode document = rehearsed.document();
@@ -157,8 +155,7 @@ class RehearsalIT {
   @ParameterizedTest
   @ValueSource(strings = {"day.yaml", "phone-only.yaml", "hands.yaml"})
   void shippedScenariosPlayToTheEnd(String name) throws Exception {
-    Path scenario =
-        Path.of(System.getProperty("konvent.root", "."), "deploy", "scenarios", name);
+    Path scenario = Path.of(System.getProperty("konvent.root", "."), "deploy", "scenarios", name);
 
     Rehearsed rehearsed =
         Rehearsed.on(master(Flavour.H2), "--scenario", scenario.toAbsolutePath().toString());

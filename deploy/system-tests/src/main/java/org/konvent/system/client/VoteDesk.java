@@ -59,7 +59,7 @@ public record VoteDesk(House house, List<SimulatedSite> sites) {
     order(vote, "opening", Map.of("seconds", seconds));
   }
 
-  /** Every site says <em>Urne zu</em>; those that are not among these take no part. */
+  /** Every site says <em>Urne zu</em>; those that are neither among these nor said it take no part. */
   public void closeBoxes(int vote) {
     sites.parallelStream()
         .forEach(
@@ -67,7 +67,8 @@ public record VoteDesk(House house, List<SimulatedSite> sites) {
     List<String> taking = sites.stream().map(SimulatedSite::site).toList();
     for (JsonNode row : view(vote).path("rows")) {
       String site = row.path("site").asText();
-      if (!taking.contains(site)) {
+      boolean closed = row.hasNonNull("castingClosed");
+      if (!taking.contains(site) && !closed) {
         order(vote, "non-participation", Map.of("site", site));
       }
     }
