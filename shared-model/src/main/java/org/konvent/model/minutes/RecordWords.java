@@ -7,7 +7,11 @@ import java.util.Locale;
 import org.konvent.model.agenda.ItemState;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.Outcome;
+import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.BallotPaper;
+import org.konvent.model.tally.Fraction;
 import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.RowState;
 
@@ -41,12 +45,67 @@ final class RecordWords {
     return date.format(Instant.ofEpochMilli(millis));
   }
 
+  /** A figure that may be broken, rounded to one place. */
+  String decimal(Fraction figure) {
+    return figure.approx(figure.toString().contains("/") ? 1 : 0).replace('.', german ? ',' : '.');
+  }
+
   String time(long millis) {
     return clock.format(Instant.ofEpochMilli(millis));
   }
 
   String hidden() {
     return say("(nicht offengelegt)", "(not disclosed)");
+  }
+
+  /** A figure of a row; a name that is none stays as it is. */
+  String figure(String field) {
+    return switch (field) {
+      case "present" -> say("anwesend", "present");
+      case "issued" -> say("ausgegeben", "issued");
+      case "cast" -> say("abgegeben", "cast");
+      case "invalid" -> say("ungültig", "invalid");
+      case "valid" -> say("gültig", "valid");
+      case "blank" -> say("leer", "blank");
+      case "denominator" -> say("Nenner", "parts");
+      case "missing" -> say("ohne Angabe", "missing");
+      case BallotPaper.YES -> say("Ja", "yes");
+      case BallotPaper.NO -> say("Nein", "no");
+      case BallotPaper.ABSTAIN -> say("Enthaltung", "abstain");
+      default -> field;
+    };
+  }
+
+  String form(BallotForm form) {
+    return switch (form) {
+      case HAND -> say("Handzeichen", "show of hands");
+      case YES_NO_ABSTAIN -> say("Stimmzettel, Ja/Nein/Enthaltung", "ballot, yes/no/abstention");
+      case PLURALITY -> say("Stimmzettel, eine Stimme", "ballot, one vote");
+      case SELECTION -> say("Stimmzettel, mehrere Stimmen", "ballot, several votes");
+      case APPROVAL -> say("Stimmzettel, Zustimmung", "ballot, approval");
+      case PER_CANDIDATE -> say("Stimmzettel, je Person Ja/Nein", "ballot, yes/no per candidate");
+      case RANKED -> say("Stimmzettel, Rangfolge", "ballot, ranking");
+    };
+  }
+
+  String channel(Channel channel) {
+    return switch (channel) {
+      case SATELLITE -> "";
+      case PHONE ->
+          say("telefonisch, nicht vom Standort signiert", "by telephone, not signed by the site");
+      case FILE -> say("als Datei", "as a file");
+    };
+  }
+
+  /** Something that stands beside a vote, by the name of its entry's kind. */
+  String happening(String kind) {
+    return switch (kind) {
+      case "LotDrawn" -> say("Los gezogen", "lot drawn");
+      case "DoubtRaised" -> say("Zweifel am Ergebnis", "result doubted");
+      case "MoreTimeAsked" -> say("um mehr Zeit gebeten", "asked for more time");
+      case "ElectionAnswered" -> say("über die Annahme der Wahl erklärt", "election answered");
+      default -> kind;
+    };
   }
 
   String item(ItemState state) {

@@ -1,18 +1,17 @@
 package org.konvent.model.minutes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
-import org.konvent.model.tally.CountedTotal;
-import org.konvent.model.tally.EntryComparison;
-import org.konvent.model.tally.HandTotal;
-import org.konvent.model.tally.Tally;
-import org.konvent.model.tally.Total;
 import org.konvent.model.tally.Verdict;
+import org.konvent.model.vote.Happening;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.RowVersion;
 import org.konvent.model.vote.Vote;
@@ -21,113 +20,126 @@ import org.konvent.model.vote.Vote;
 final class VoteText {
 
   private final ConventionState state;
+  private final Vote vote;
   private final RecordWords words;
-  private final StringBuilder text = new StringBuilder();
+  private final VoteFields fields;
+  private final List<Line> lines = new ArrayList<>();
 
-  private VoteText(ConventionState state, RecordWords words) {
+  /** A row of the table: whose, its figures by name (empty if hidden), and what is to be said about it. */
+  private record Line(String whose, Map<String, String> figures, String remark) {}
+
+  private VoteText(ConventionState state, Vote vote, RecordWords words) {
     this.state = state;
+    this.vote = vote;
     this.words = words;
+    this.fields = new VoteFields(vote.question().paper(), words);
   }
 
   static String of(ConventionState state, Vote vote, RecordWords words) {
-    return new VoteText(state, words).write(vote);
+    return new VoteText(state, vote, words).write();
   }
 
-  private String write(Vote vote) {
-    line(
-        "%s %d: %s"
-            .formatted(words.say("Abstimmung", "Vote"), vote.number(), vote.question().subject()));
-    line(
-        "  %s, %s%s"
-            .formatted(
-                vote.question().paper().form(),
-                words.phase(vote.phase()),
-                vote.corrected() ? words.say(", berichtigt", ", corrected") : ""));
+  private String write() {
     vote.sortedRows().forEach(this::row);
-    if (state.votes().announced(vote.number())) {
-      Results.of(state, vote).ifPresent(this::result);
-    }
-    vote.happenings()
-        .forEach(
-            event ->
-                line(
-                    "  - "
-                        + event.what()
-                        + event.site().map(site -> " (" + site + ")").orElse("")));
-    return text.toString();
+    Optional<Result> result =
+        state.votes().announced(vote.number()) ? Results.of(state, vote) : Optional.empty();
+    result.ifPresent(
+        it -> lines.add(new Line(words.say("zusammen", "total"), fields.of(it.total()), "")));
+    return head()
+        + (lines.isEmpty() ? "" : table())
+        + result.map(it -> verdict(it.verdict())).orElse("")
+        + vote.happenings().stream().map(this::happening).collect(Collectors.joining());
+  }
+
+  private String head() {
+    String follows =
+        vote.question()
+            .follows()
+            .map(before -> words.say(", folgt auf ", ", follows ") + before)
+            .orElse("");
+    String corrected = vote.corrected() ? words.say(", berichtigt", ", corrected") : "";
+    return "%s %d: %s\n  %s; %s%s%s\n"
+        .formatted(
+            words.say("Abstimmung", "Vote"),
+            vote.number(),
+            vote.question().subject(),
+            words.form(vote.question().paper().form()),
+            words.phase(vote.phase()),
+            corrected,
+            follows);
   }
 
   private void row(Row row) {
-    Optional<Tally> tally = Results.tally(state, row);
-    String channel = row.version().map(RowVersion::channel).map(way -> " " + way).orElse("");
-    line(
-        "  %-12s %s%s: %s"
-            .formatted(
-                row.site(),
-                words.row(row.state()),
-                channel,
-                tally
-                    .map(VoteText::figures)
-                    .orElse(row.version().isPresent() ? words.hidden() : "–")));
-    row.earlier().forEach(version -> earlier(version, row.site()));
+    String channel =
+        row.version()
+            .map(version -> words.channel(version.channel()))
+            .filter(word -> !word.isEmpty())
+            .map(word -> ", " + word)
+            .orElse("");
+    String state = words.row(row.state()) + channel;
+    if (row.version().isPresent()) {
+      version(row.version().get(), name(row.site()), state);
+    } else {
+      lines.add(new Line(name(row.site()), Map.of(), state));
+    }
+    row.earlier().forEach(version -> version(version, "", words.say("zuvor", "before")));
   }
 
-  private void earlier(RowVersion version, String site) {
-    String figures =
-        Results.tally(state, version.seq()).map(VoteText::figures).orElse(words.hidden());
-    line("  %-12s %s: %s".formatted(site, words.say("zuvor", "before"), figures));
+  private void version(RowVersion version, String whose, String remark) {
+    Optional<Map<String, String>> figures = Results.tally(state, version.seq()).map(fields::of);
+    lines.add(
+        new Line(
+            whose,
+            figures.orElse(Map.of()),
+            figures.isPresent() ? remark : remark + " " + words.hidden()));
   }
 
-  private void result(Result result) {
-    Verdict verdict = result.verdict();
-    line("  %-12s %s".formatted(words.say("Gesamt", "Total"), total(result.total())));
-    line(
-        "  %s: %s   [%s]  %s"
+  private String name(String site) {
+    return state.sites().all().containsKey(site) ? state.sites().all().get(site).name() : site;
+  }
+
+  private String table() {
+    Set<String> columns = new LinkedHashSet<>();
+    lines.forEach(line -> columns.addAll(line.figures().keySet()));
+    List<String> head = new ArrayList<>(List.of(""));
+    columns.forEach(column -> head.add(fields.name(column)));
+    head.add("");
+    TextTable table = new TextTable().line(head);
+    for (Line line : lines) {
+      List<String> cells = new ArrayList<>(List.of(line.whose()));
+      columns.forEach(column -> cells.add(line.figures().getOrDefault(column, "–")));
+      cells.add(line.remark());
+      table.line(cells);
+    }
+    return table.toString();
+  }
+
+  private String verdict(Verdict verdict) {
+    String figures = verdict.figures() == null ? "" : ": " + verdict.figures();
+    String text =
+        "  %s: %s (%s%s)\n"
             .formatted(
                 words.say("Ergebnis", "Result"),
                 words.verdict(verdict.outcome()),
                 verdict.formula(),
-                verdict.figures() == null ? "" : verdict.figures()));
-    if (!verdict.elected().isEmpty()) {
-      line("  " + words.say("Gewählt: ", "Elected: ") + String.join(", ", verdict.elected()));
-    }
-    if (!verdict.runOff().isEmpty()) {
-      line("  " + words.say("Stichwahl: ", "Run-off: ") + String.join(", ", verdict.runOff()));
-    }
+                figures);
+    return text
+        + people(words.say("Gewählt", "Elected"), verdict.elected())
+        + people(words.say("In der Stichwahl", "In the run-off"), verdict.runOff());
   }
 
-  private static String figures(Tally tally) {
-    Map<String, Integer> fields = new TreeMap<>(EntryComparison.fields(tally));
-    return fields.entrySet().stream()
-        .filter(field -> field.getValue() != null)
-        .map(field -> field.getKey().replace("option:", "") + " " + field.getValue())
-        .collect(Collectors.joining(", "));
+  private String people(String word, List<String> options) {
+    return options.isEmpty()
+        ? ""
+        : "  %s: %s\n"
+            .formatted(
+                word, options.stream().map(fields::option).collect(Collectors.joining(", ")));
   }
 
-  private String total(Total total) {
-    if (total instanceof HandTotal hands) {
-      return "%s ≈ %s, %s ≈ %s, %s ≈ %s"
-          .formatted("yes", hands.yes(), "no", hands.no(), "abstain", hands.abstain());
-    }
-    CountedTotal counted = (CountedTotal) total;
-    String options =
-        counted.options().stream()
-            .map(count -> count.option() + " " + count.count())
-            .collect(Collectors.joining(", "));
-    String candidates =
-        counted.candidates().stream()
-            .map(c -> "%s %d/%d/%d".formatted(c.option(), c.yes(), c.no(), c.abstain()))
-            .collect(Collectors.joining(", "));
-    return "cast %d, invalid %d, valid %d, %s%s"
+  private String happening(Happening event) {
+    return "  - %s%s\n"
         .formatted(
-            counted.slips().cast(),
-            counted.slips().invalid(),
-            counted.slips().valid(),
-            options,
-            candidates);
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
+            words.happening(event.what()),
+            event.site().map(site -> " (" + name(site) + ")").orElse(""));
   }
 }

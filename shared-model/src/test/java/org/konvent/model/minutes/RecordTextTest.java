@@ -55,7 +55,7 @@ class RecordTextTest {
     fold(new VotePrepared(1, question, question.bind("lv-2026", 1)));
 
     assertThat(RecordText.of(state, Audience.PUBLIC, "en"))
-        .contains("Vote 1: Satzung ändern?\n  YES_NO_ABSTAIN, prepared");
+        .contains("Vote 1: Satzung ändern?\n  ballot, yes/no/abstention; prepared\n");
   }
 
   private void founded(boolean rehearsal) {
