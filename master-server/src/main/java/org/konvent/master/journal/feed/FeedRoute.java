@@ -42,7 +42,7 @@ public class FeedRoute {
         "/api/v1/feed",
         "The journal: every committed batch, with the sealed parts the reader may see",
         EnumSet.allOf(Role.class),
-        reader ->
+        (reader, parameter) ->
             reader
                 .map(StreamIdentity.Reader::actor)
                 .map(Audiences::of)

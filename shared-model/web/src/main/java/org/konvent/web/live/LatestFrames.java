@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 public final class LatestFrames implements FrameSource {
 
+  /** Tells these frames from those of another run: a position of those says nothing here. */
+  private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
   private final Map<String, Long> positions = new HashMap<>();
   private final TreeMap<Long, Frame> frames = new TreeMap<>();
   private long last;
@@ -23,7 +26,24 @@ public final class LatestFrames implements FrameSource {
     if (before != null) {
       frames.remove(before);
     }
-    frames.put(last, Frame.of(last, part, Long.toString(last), html));
+    frames.put(last, Frame.of(last, part, id(last), html));
+  }
+
+  /** What a reader names who has everything. */
+  public synchronized String newest() {
+    return id(last);
+  }
+
+  /** From what a reader names to a position; anything of another run has to begin anew. */
+  public long position(String named) {
+    String own = run + "-";
+    return named.startsWith(own) && named.substring(own.length()).matches("[0-9]{1,18}")
+        ? Long.parseLong(named.substring(own.length()))
+        : 0;
+  }
+
+  private String id(long position) {
+    return run + "-" + position;
   }
 
   @Override

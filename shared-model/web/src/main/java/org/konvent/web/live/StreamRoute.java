@@ -3,6 +3,7 @@ package org.konvent.web.live;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.konvent.model.journal.Role;
 
 /**
@@ -13,13 +14,18 @@ import org.konvent.model.journal.Role;
  * @param path such as {@code /api/v1/feed}
  * @param summary one line for the OpenAPI document
  * @param roles who may read, any of them; empty for a stream that everybody may read
- * @param audience what a reader is told; nothing for somebody who is told nothing
+ * @param telling what a reader is told; nothing for somebody who is told nothing
  */
-public record StreamRoute(
-    String path,
-    String summary,
-    Set<Role> roles,
-    Function<Optional<StreamIdentity.Reader>, Optional<Stream>> audience) {
+public record StreamRoute(String path, String summary, Set<Role> roles, Telling telling) {
+
+  /** What a reader is told who asks with these parameters. */
+  @FunctionalInterface
+  public interface Telling {
+    /**
+     * @param parameter value of a query parameter by its name, or null
+     */
+    Optional<Stream> to(Optional<StreamIdentity.Reader> reader, UnaryOperator<String> parameter);
+  }
 
   /**
    * What one audience reads.

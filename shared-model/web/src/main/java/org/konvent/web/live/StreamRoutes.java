@@ -76,8 +76,8 @@ public class StreamRoutes {
       request.fail(NOT_ALLOWED);
     } else {
       route
-          .audience()
-          .apply(reader)
+          .telling()
+          .to(reader, request.request()::getParam)
           .ifPresentOrElse(
               stream -> opening.open(request, stream, reader, position(request, stream)),
               () -> request.fail(NOT_ALLOWED));

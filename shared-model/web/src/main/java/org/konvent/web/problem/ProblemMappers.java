@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,39 +26,39 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response refused(RefusedException e, HttpHeaders headers) {
-    return reply(e.refusal(), headers);
+  public Response refused(RefusedException e, RoutingContext request) {
+    return reply(e.refusal(), request);
   }
 
   @ServerExceptionMapper
-  public Response unreadable(JsonProcessingException e, HttpHeaders headers) {
-    return reply(UnreadableBody.refusal(e), headers);
+  public Response unreadable(JsonProcessingException e, RoutingContext request) {
+    return reply(UnreadableBody.refusal(e), request);
   }
 
   @ServerExceptionMapper
-  public Response unreadable(UnreadableJson e, HttpHeaders headers) {
-    return reply(Refusal.of(ProblemCode.MALFORMED_REQUEST, "field", "body"), headers);
+  public Response unreadable(UnreadableJson e, RoutingContext request) {
+    return reply(Refusal.of(ProblemCode.MALFORMED_REQUEST, "field", "body"), request);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  public Response notSignedIn(HttpHeaders headers) {
-    return reply(Refusal.of(ProblemCode.NOT_SIGNED_IN), headers);
+  public Response notSignedIn(RoutingContext request) {
+    return reply(Refusal.of(ProblemCode.NOT_SIGNED_IN), request);
   }
 
   @ServerExceptionMapper(ForbiddenException.class)
-  public Response notAllowed(HttpHeaders headers) {
-    return reply(Refusal.of(ProblemCode.NOT_ALLOWED), headers);
+  public Response notAllowed(RoutingContext request) {
+    return reply(Refusal.of(ProblemCode.NOT_ALLOWED), request);
   }
 
   @ServerExceptionMapper
-  public Response early(WebApplicationException e, HttpHeaders headers) {
+  public Response early(WebApplicationException e, RoutingContext request) {
     if (e.getCause() instanceof JsonProcessingException unreadable) {
-      return reply(UnreadableBody.refusal(unreadable), headers);
+      return reply(UnreadableBody.refusal(unreadable), request);
     }
     if (e.getResponse().getStatus() < 400) {
       return e.getResponse(); // a redirect is no problem
     }
-    Response problem = reply(Refusal.of(StatusProblems.code(e.getResponse().getStatus())), headers);
+    Response problem = reply(Refusal.of(StatusProblems.code(e.getResponse().getStatus())), request);
     Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
     return allow == null
         ? problem
@@ -65,12 +66,12 @@ public class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response unexpected(Throwable e, HttpHeaders headers) {
+  public Response unexpected(Throwable e, RoutingContext request) {
     LOG.error("A request failed unexpectedly", e);
-    return reply(Refusal.of(ProblemCode.COMMAND_FAILED), headers);
+    return reply(Refusal.of(ProblemCode.COMMAND_FAILED), request);
   }
 
-  private Response reply(Refusal refusal, HttpHeaders headers) {
-    return replies.response(refusal, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  private Response reply(Refusal refusal, RoutingContext request) {
+    return replies.response(refusal, request);
   }
 }

@@ -9,10 +9,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.wire.Problem;
 import org.konvent.model.wire.ProblemTexts;
+import org.konvent.web.page.Language;
+import org.konvent.web.page.ProblemPages;
 
 /** Writes refusals as {@code application/problem+json}, inside JAX-RS and before it. */
 @ApplicationScoped
@@ -24,10 +27,33 @@ public class ProblemReplies {
   /** Detail that also becomes the {@code Retry-After} header, in seconds. */
   public static final String RETRY_AFTER = "retryAfter";
 
+  private static final String PAGE = "text/html; charset=UTF-8";
+
   private static final ObjectMapper JSON = ModelJson.configured(JsonMapper.builder().build());
 
-  public Response response(Refusal refusal, String acceptLanguage) {
-    Problem problem = ProblemTexts.render(refusal, Languages.of(acceptLanguage));
+  private final ProblemPages pages;
+
+  public ProblemReplies(ProblemPages pages) {
+    this.pages = pages;
+  }
+
+  /** A page for a person with a browser, JSON for everybody else. */
+  public Response response(Refusal refusal, RoutingContext request) {
+    if (!ProblemPages.isWanted(request)) {
+      return response(refusal, request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+    if (ProblemPages.leadsToSignIn(refusal)) {
+      return Response.seeOther(URI.create(ProblemPages.signIn(request))).build();
+    }
+    return Response.status(refusal.code().status())
+        .type(PAGE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(pages.page(request, refusal))
+        .build();
+  }
+
+  private static Response response(Refusal refusal, String acceptLanguage) {
+    Problem problem = ProblemTexts.render(refusal, Language.accepted(acceptLanguage).locale());
     Response.ResponseBuilder response =
         Response.status(problem.status())
             .type(MEDIA_TYPE)
@@ -41,9 +67,30 @@ public class ProblemReplies {
 
   /** For routes outside JAX-RS. */
   public void write(RoutingContext route, Refusal refusal) {
+    if (ProblemPages.isWanted(route) && !route.response().headWritten()) {
+      writePage(route, refusal);
+    } else {
+      writeProblem(route, refusal);
+    }
+  }
+
+  private void writePage(RoutingContext route, Refusal refusal) {
+    HttpServerResponse response = route.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (ProblemPages.leadsToSignIn(refusal)) {
+      response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, ProblemPages.signIn(route)).end();
+    } else {
+      response
+          .setStatusCode(refusal.code().status())
+          .putHeader(HttpHeaders.CONTENT_TYPE, PAGE)
+          .end(pages.page(route, refusal));
+    }
+  }
+
+  private static void writeProblem(RoutingContext route, Refusal refusal) {
     Problem problem =
         ProblemTexts.render(
-            refusal, Languages.of(route.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+            refusal,
+            Language.accepted(route.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale());
     HttpServerResponse response = route.response();
     if (response.ended() || response.headWritten()) {
       return;

@@ -1,0 +1,81 @@
+package org.konvent.master.page;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import org.konvent.master.command.Audiences;
+import org.konvent.master.command.Disclosed;
+import org.konvent.master.journal.ConventionClock;
+import org.konvent.master.journal.Journal;
+import org.konvent.master.journal.Journals;
+import org.konvent.master.journal.Snapshot;
+import org.konvent.model.convention.Audience;
+import org.konvent.model.journal.Role;
+import org.konvent.web.live.LiveHub;
+import org.konvent.web.live.StreamRoute;
+import org.konvent.web.page.LivePage;
+import org.konvent.web.page.LivePages;
+import org.konvent.web.page.LiveSource;
+
+/** Keeps the crew's pages up to date: looks after every commit, and whether sites come or go. */
+@ApplicationScoped
+public class MasterPages {
+
+  private static final long BEAT_MILLIS = 10_000;
+  private static final long LOOK_MILLIS = 1_000;
+
+  private List<Long> timers = List.of();
+
+  /** Equal versions look the same. */
+  private record Version(String convention, long epoch, long size, LiveStatus status) {}
+
+  @Produces
+  @Singleton
+  LivePages<Moment> pages(
+      @All List<LivePage<Moment>> pages, Journal journal, ConventionClock clock, LiveHub hub) {
+    List<LivePage<Moment>> framed =
+        pages.stream().map(page -> page.within(List.of(LiveViews.BAR))).toList();
+    return new LivePages<>(framed, audience -> seen(audience, journal, clock, hub), hub);
+  }
+
+  @Produces
+  @Singleton
+  StreamRoute route(LivePages<Moment> pages) {
+    return pages.route(
+        EnumSet.allOf(Role.class), reader -> Audiences.of(reader.orElseThrow().actor()));
+  }
+
+  private static LiveSource.Seen<Moment> seen(
+      Audience audience, Journal journal, ConventionClock clock, LiveHub hub) {
+    Snapshot now = journal.current();
+    LiveStatus status = LiveStatus.of(now.state().sites().all().keySet(), hub);
+    return new LiveSource.Seen<>(
+        new Version(now.convention(), now.epoch(), now.size(), status),
+        new Moment(new Disclosed(now, audience, clock.now()), status));
+  }
+
+  void start(
+      @Observes StartupEvent event,
+      LivePages<Moment> pages,
+      Journals journals,
+      ConventionClock clock,
+      Vertx vertx) {
+    journals.listen((before, after) -> pages.changed());
+    timers =
+        List.of(
+            vertx.setPeriodic(LOOK_MILLIS, timer -> pages.changed()),
+            vertx.setPeriodic(BEAT_MILLIS, timer -> pages.beat(clock.now())));
+  }
+
+  void stop(@Observes ShutdownEvent event, LivePages<Moment> pages, Vertx vertx) {
+    timers.forEach(vertx::cancelTimer);
+    pages.close();
+  }
+}

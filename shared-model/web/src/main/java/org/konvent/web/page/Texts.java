@@ -1,0 +1,86 @@
+package org.konvent.web.page;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What templates say: {@code {t:say('Nächster Beitrag', 'Next')}}. Both languages stand beside each
+ * other where they are used, so none can be forgotten; {@code %s} takes a value.
+ */
+@TemplateExtension(namespace = "t")
+public final class Texts {
+
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
+  private static final DateTimeFormatter PRECISE =
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+
+  private Texts() {}
+
+  static String say(String german, String english, @TemplateAttribute("locale") Object locale) {
+    return language(locale).of(german, english);
+  }
+
+  static String say(
+      String german, String english, Object value, @TemplateAttribute("locale") Object locale) {
+    return String.format(Locale.ROOT, language(locale).of(german, english), value);
+  }
+
+  static String say(
+      String german,
+      String english,
+      Object first,
+      Object second,
+      @TemplateAttribute("locale") Object locale) {
+    return String.format(Locale.ROOT, language(locale).of(german, english), first, second);
+  }
+
+  static String say(
+      String german,
+      String english,
+      Object first,
+      Object second,
+      Object third,
+      @TemplateAttribute("locale") Object locale) {
+    return String.format(Locale.ROOT, language(locale).of(german, english), first, second, third);
+  }
+
+  /** A constant of the model in the reader's words. */
+  static String word(Enum<?> constant, @TemplateAttribute("locale") Object locale) {
+    return Words.of(constant, language(locale));
+  }
+
+  /** A code that is data, such as a kind of motion, in the reader's words; itself where unknown. */
+  static String code(String prefix, String code, @TemplateAttribute("locale") Object locale) {
+    return Words.of(prefix, code, language(locale));
+  }
+
+  /** Time of day, to the minute. */
+  static String clock(long millis) {
+    return CLOCK.format(Instant.ofEpochMilli(millis));
+  }
+
+  /** Time of day, to the second. */
+  static String second(long millis) {
+    return PRECISE.format(Instant.ofEpochMilli(millis));
+  }
+
+  /** A duration in milliseconds as minutes and seconds. */
+  static String minutes(long millis) {
+    long seconds = Math.max(0, millis) / 1000;
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  /** As in {@code lang="de"}. */
+  static String lang(@TemplateAttribute("locale") Object locale) {
+    return language(locale).tag();
+  }
+
+  private static Language language(Object locale) {
+    return locale instanceof Locale known ? Language.of(known) : Language.DE;
+  }
+}

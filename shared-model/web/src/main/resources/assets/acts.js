@@ -1,0 +1,205 @@
+// Acts are forms: <form data-act="/api/v1/votes/3/opening">. The fields become the JSON of the
+// command, which the server checks; a page decides nothing. A refusal is shown where it belongs and
+// what was typed stays. The same content is sent again under the same id, so it is done once.
+import { toast } from './toast.js';
+
+const texts = document.getElementById('texts').dataset;
+
+document.addEventListener('submit', event => {
+  const form = event.target.closest('form[data-act]');
+  if (!form) return;
+  event.preventDefault();
+  send(form, event.submitter);
+});
+
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-act]');
+  if (form) form.dataset.dirty = '';
+});
+
+document.addEventListener('reset', event => {
+  delete event.target.dataset.dirty;
+  clear(event.target);
+});
+
+/** The fields as the command wants them: dots nest, empty means absent. */
+export function collect(form, submitter) {
+  const body = {};
+  const fields = [...form.elements].filter(field => field.name && !field.disabled);
+  if (submitter?.name && !fields.includes(submitter)) fields.push(submitter);
+  for (const field of fields) {
+    if (field.type === 'submit' && field !== submitter) continue;
+    if (field.type === 'radio' && !field.checked) continue;
+    const value = read(field);
+    if (value !== undefined) put(body, field.name.split('.'), value, field.dataset.type === 'item');
+  }
+  return body;
+}
+
+function read(field) {
+  const type = field.dataset.type;
+  if (type === 'bool') return field.type === 'checkbox' ? field.checked : field.value === 'true';
+  if (type === 'item') return field.type !== 'checkbox' || field.checked ? field.value : undefined;
+  if (field.type === 'checkbox' && !field.checked) return undefined;
+  const text = field.value.trim();
+  if (type === 'lines') return text.split('\n').map(line => line.trim()).filter(Boolean);
+  if (type === 'words') return text.split(/[\s,;]+/).filter(Boolean);
+  if (type === 'ints') return text.split(/[\s,;]+/).filter(Boolean).map(Number);
+  if (text === '') return undefined;
+  if (type === 'json') return JSON.parse(text);
+  if (type === 'int') return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (type === 'minutes') return /^\d+$/.test(text) ? Number(text) * 60 : text;
+  return text;
+}
+
+function put(body, [first, ...rest], value, isItem) {
+  if (rest.length > 0) put((body[first] ??= {}), rest, value, isItem);
+  else if (isItem) (body[first] ??= []).push(value);
+  else body[first] = value;
+}
+
+async function send(form, submitter) {
+  if (form.getAttribute('aria-busy') === 'true') return;
+  clear(form);
+  if (!complete(form)) return;
+  form.setAttribute('aria-busy', 'true');
+  const body = JSON.stringify(collect(form, submitter));
+  try {
+    const answer = await call(form.dataset.method ?? 'POST', submitter?.dataset.act ?? form.dataset.act, body, idFor(form, body));
+    if (answer.ok) await succeeded(form, answer);
+    else refused(form, await answer.json().catch(() => ({ title: answer.statusText })));
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure;
+    refused(form, { title: texts.unsent, unsent: true }); // fetch says so when the network fails
+  } finally {
+    form.removeAttribute('aria-busy');
+  }
+}
+
+function complete(form) {
+  const lacking = [...form.elements].filter(field => field.willValidate && !field.checkValidity());
+  lacking.forEach(field => atField(field, field.validity.valueMissing ? texts.missing : field.validationMessage));
+  lacking[0]?.focus();
+  return lacking.length === 0;
+}
+
+/** Calls the server as the reader reads. */
+export function call(method, path, body, command) {
+  return fetch(path, {
+    method,
+    body: method === 'DELETE' ? undefined : body,
+    headers: {
+      Accept: 'application/json',
+      'Accept-Language': document.documentElement.lang,
+      'Content-Type': 'application/json',
+      'Konvent-Command': command,
+    },
+  });
+}
+
+/** Where it is not known what became of it, the same content goes out under the same id. */
+function idFor(form, body) {
+  const key = form.dataset.act + body;
+  if (form.konventSent?.key !== key) form.konventSent = { key, id: newId() };
+  return form.konventSent.id;
+}
+
+// crypto.randomUUID is missing where a page comes without TLS.
+export function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function succeeded(form, answer) {
+  delete form.konventSent;
+  delete form.dataset.dirty;
+  const text = await answer.text();
+  const reply = text ? JSON.parse(text) : {};
+  const { next, done, undo, undoBody, stay, refresh } = form.dataset;
+  form.dispatchEvent(new CustomEvent('konvent:done', { bubbles: true, detail: reply }));
+  if (form.dataset.show) show(form, reply);
+  if (next !== undefined) location.assign(target(next, reply));
+  else if (refresh !== undefined) location.reload();
+  if (done !== undefined) {
+    toast(done || texts.done, undo ? { undo: () => undoing(undo, undoBody) } : {});
+  }
+  if (stay === undefined) {
+    form.reset();
+    form.closest('dialog')?.close();
+  }
+}
+
+async function undoing(path, body) {
+  const answer = await call('POST', path, body || '{}', newId());
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    toast(`${problem.title ?? ''} ${problem.detail ?? ''}`, { kind: 'bad' });
+  }
+}
+
+/** An address may hold a field of the reply: /votes/[vote]. */
+function target(pattern, reply) {
+  const open = Object.assign({}, reply, ...(reply.entries ?? []).map(entry => entry.open));
+  return pattern.replace(/\[(\w+)]/g, (all, name) => encodeURIComponent(open[name] ?? ''));
+}
+
+/** Fields of the reply that somebody has to read, such as a code. */
+function show(form, reply) {
+  const place = document.getElementById(form.dataset.show);
+  const open = Object.assign({}, reply, ...(reply.entries ?? []).map(entry => entry.open));
+  place.hidden = false;
+  for (const slot of place.querySelectorAll('[data-field]')) {
+    slot.textContent = open[slot.dataset.field] ?? '';
+  }
+  place.focus();
+}
+
+function refused(form, problem) {
+  if (!problem.unsent) delete form.konventSent;
+  const field = problem.field && [...form.elements].find(it => it.name === problem.field || it.name.endsWith('.' + problem.field));
+  const fields = [...form.elements].some(it => it.matches('input:not([type=hidden]), textarea, select'));
+  if (!fields) {
+    toast([problem.title, problem.detail].filter(Boolean).join(': '), { kind: 'bad' });
+    return;
+  }
+  const summary = document.createElement('div');
+  summary.className = 'problem';
+  summary.setAttribute('role', 'alert');
+  summary.tabIndex = -1;
+  const title = document.createElement('strong');
+  title.textContent = problem.title;
+  summary.append(title, ' ', problem.detail ?? '');
+  form.prepend(summary);
+  if (field) atField(field, problem.detail ?? problem.title);
+  (field ?? summary).focus();
+  form.dispatchEvent(new CustomEvent('konvent:refused', { bubbles: true, detail: problem }));
+}
+
+function atField(field, text) {
+  const note = document.createElement('span');
+  note.className = 'field-problem';
+  note.id = `problem-${newId()}`;
+  note.textContent = text;
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', note.id);
+  (field.closest('label') ?? field).after(note);
+}
+
+function clear(form) {
+  form.querySelectorAll('.problem, .field-problem').forEach(note => note.remove());
+  for (const field of form.querySelectorAll('[aria-invalid]')) {
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  }
+}
+
+// Leaving with something typed is asked about by the browser itself.
+addEventListener('beforeunload', event => {
+  if (document.querySelector('form[data-dirty][data-guard]')) event.preventDefault();
+});
+
+// The browser's own bubbles are not in the page's language.
+document.querySelectorAll('form[data-act]').forEach(form => { form.noValidate = true; });
+document.addEventListener('konvent:replaced', () => {
+  document.querySelectorAll('form[data-act]').forEach(form => { form.noValidate = true; });
+});

@@ -1,0 +1,189 @@
+// One EventSource per page. Every event replaces the element of its name; what somebody is typing
+// stays. The connection is tried again for ever, and words say how it is.
+import { fill, now, measure } from './countdown.js';
+
+const SILENCE = 25_000; // the server beats every 10 s
+const BANNER = 5_000;
+const LONGEST = 15_000;
+
+const root = document.documentElement;
+let source;
+let after = root.dataset.after;
+let heard = 0; // performance.now() of the last sign of life
+let cutSince; // the same, of the moment when it was missed
+let cutAt; // convention time of that moment
+let next; // when to try again
+let tries = 0;
+let ended = false;
+
+/** Starts to follow, where the page has something to follow. */
+export function follow() {
+  if (!root.dataset.stream) return;
+  heard = performance.now();
+  open();
+  setInterval(look, 500);
+  addEventListener('online', () => { next = performance.now(); });
+}
+
+function open() {
+  next = undefined;
+  source = new EventSource(root.dataset.stream + encodeURIComponent(after));
+  source.onopen = connected;
+  source.onerror = missed;
+  source.addEventListener('beat', alive);
+  for (const element of document.querySelectorAll('[data-live]')) {
+    source.addEventListener(element.id, event => {
+      alive();
+      after = event.lastEventId;
+      replace(element.id, event.data);
+    });
+  }
+}
+
+function connected() {
+  tries = 0;
+  cutSince = undefined;
+  cutAt = undefined;
+  ended = false;
+  alive();
+  measure();
+}
+
+function alive() {
+  heard = performance.now();
+}
+
+function missed() {
+  source.close();
+  if (cutSince === undefined) {
+    cutSince = performance.now();
+    cutAt = now();
+  }
+  const wait = Math.min(LONGEST, 1000 * 2 ** Math.min(tries++, 5));
+  next = performance.now() + wait * (0.75 + Math.random() / 2);
+  if (tries > 1) askWhetherSignedIn();
+}
+
+// A stream that is refused looks like one that is cut; the person should know the difference.
+async function askWhetherSignedIn() {
+  if (!document.querySelector('.person')) return;
+  try {
+    const answer = await fetch('/api/v1/me', { headers: { Accept: 'application/json' } });
+    ended = answer.status === 401;
+  } catch {
+    ended = false;
+  }
+}
+
+function look() {
+  const moment = performance.now();
+  if (next !== undefined) {
+    if (moment >= next) open();
+  } else if (moment - heard > SILENCE && cutSince === undefined) {
+    missed();
+  }
+  show(moment);
+}
+
+function show(moment) {
+  const texts = document.getElementById('texts').dataset;
+  const chip = document.getElementById('link');
+  const away = cutSince !== undefined;
+  const long = away && moment - cutSince > BANNER;
+  chip.dataset.state = away ? (long ? 'cut' : 'trying') : 'connected';
+  const seconds = next === undefined ? 0 : Math.max(0, Math.ceil((next - moment) / 1000));
+  write(chip.querySelector('.words'), away ? fill(texts.trying, { n: seconds }) : texts.connected);
+  const banner = document.getElementById('cut');
+  if (banner.hidden === (long || ended)) banner.hidden = !(long || ended);
+  if (ended) {
+    if (!banner.querySelector('a')) {
+      const link = document.createElement('a');
+      link.href = '/sign-in?next=' + encodeURIComponent(location.pathname);
+      link.textContent = texts.signIn;
+      banner.replaceChildren(texts.ended + ' ', link);
+    }
+  } else if (long) {
+    write(banner, fill(texts.cut, { time: clockTime(cutAt) }));
+  }
+  const age = document.getElementById('age');
+  const old = Math.floor((moment - heard) / 1000);
+  age.hidden = old < 15;
+  if (!age.hidden) write(age, fill(texts.age, { n: old }));
+}
+
+function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function clockTime(millis) {
+  return new Date(millis).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** Makes an element's content look like this, leaving alone what is being typed. */
+export function replace(id, html) {
+  const element = document.getElementById(id);
+  if (!element) return;
+  const wanted = document.createElement('template');
+  wanted.innerHTML = html;
+  morph(element, wanted.content);
+  document.dispatchEvent(new CustomEvent('konvent:replaced', { detail: { id } }));
+}
+
+function morph(old, wanted) {
+  const left = [...old.childNodes];
+  let place = old.firstChild;
+  for (const child of [...wanted.childNodes]) {
+    const match = find(left, child);
+    if (!match) {
+      old.insertBefore(child, place);
+      continue;
+    }
+    left.splice(left.indexOf(match), 1);
+    if (match !== place) old.insertBefore(match, place);
+    update(match, child);
+    place = match.nextSibling;
+  }
+  left.filter(node => !isBusy(node)).forEach(node => node.remove());
+}
+
+function find(left, child) {
+  const key = keyOf(child);
+  return left.find(node => node.nodeType === child.nodeType && node.nodeName === child.nodeName
+    && keyOf(node) === key);
+}
+
+function keyOf(node) {
+  return node.id || node.dataset?.key || node.dataset?.act || '';
+}
+
+/** Somebody has typed something here that was not sent. */
+function isBusy(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  return node.matches('form[data-dirty], dialog[open]')
+    || node.querySelector('form[data-dirty], dialog[open]') !== null;
+}
+
+function update(old, wanted) {
+  if (old.nodeType !== Node.ELEMENT_NODE) {
+    if (old.nodeValue !== wanted.nodeValue) old.nodeValue = wanted.nodeValue;
+    return;
+  }
+  if (old.matches('form[data-dirty]') || old.dataset.keep !== undefined) return;
+  const typing = old === document.activeElement && old.matches('input, textarea, select');
+  if (!typing) attributes(old, wanted);
+  morph(old, wanted);
+}
+
+// What the browser or another module has set since belongs to them.
+const OWN = new Set(['open', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
+
+function attributes(old, wanted) {
+  for (const { name } of [...old.attributes]) {
+    if (!wanted.hasAttribute(name) && !OWN.has(name)) old.removeAttribute(name);
+  }
+  for (const { name, value } of [...wanted.attributes]) {
+    if (old.getAttribute(name) !== value && !(name === 'open' && old.localName === 'details')) {
+      old.setAttribute(name, value);
+    }
+  }
+}
