@@ -1,0 +1,69 @@
+package org.konvent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at a page as it stands: by axe in both themes, at 320 px, and as pictures at the widths people have. The
+ * pictures of the handbooks are these.
+ */
+final class Look {
+
+  private static final Path PICTURES =
+      Path.of(System.getProperty("konvent.pictures", "target/pictures"));
+  private static final List<Integer> WIDTHS = List.of(1920, 1280, 768, 360);
+  private static final int NARROWEST = 320;
+  private static final int HEIGHT = 900;
+
+  private Look() {}
+
+  /** Everything that holds for every page; the page is as it was afterwards. */
+  static void at(Person person, String picture) {
+    Page page = person.page();
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      show(page, theme);
+      noViolation(page, picture + " " + theme);
+    }
+    show(page, ColorScheme.LIGHT);
+    fits(page, picture);
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(PICTURES.resolve(picture + "-" + width + ".png")));
+    }
+    page.setViewportSize(1280, HEIGHT);
+    assertThat(person.complaints()).as("complaints of the browser at " + picture).isEmpty();
+  }
+
+  private static void show(Page page, ColorScheme theme) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(theme)
+            .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  private static void noViolation(Page page, String what) {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .as("axe at " + what)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  private static void fits(Page page, String what) {
+    page.setViewportSize(NARROWEST, HEIGHT);
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("px to scroll sideways at " + what).isZero();
+  }
+}

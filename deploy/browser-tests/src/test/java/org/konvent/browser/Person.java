@@ -1,0 +1,81 @@
+package org.konvent.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody at a page: what they see and do, and every complaint of their browser. */
+final class Person implements AutoCloseable {
+
+  private final String name;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  Person(String name, BrowserContext context) {
+    this.name = name;
+    this.context = context;
+    this.page = context.newPage();
+    page.onPageError(error -> complaints.add("script: " + error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")
+              && !message.text().contains("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+          }
+        });
+  }
+
+  String name() {
+    return name;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Person opens(URI server, String path) {
+    page.navigate(server.resolve(path).toString());
+    return this;
+  }
+
+  Person types(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
+  Person presses(String button) {
+    button(button).click();
+    return this;
+  }
+
+  Locator button(String words) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+  }
+
+  /** Waits until these words are to be seen. */
+  Person sees(String words) {
+    page.getByText(words).first().waitFor();
+    return this;
+  }
+
+  Person sees(String selector, String words) {
+    page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+    return this;
+  }
+
+  /** What the browser complained about so far: errors of scripts, refusals by the content security policy. */
+  List<String> complaints() {
+    return new ArrayList<>(complaints);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

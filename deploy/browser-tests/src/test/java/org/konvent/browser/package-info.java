@@ -1,0 +1,2 @@
+/** People at the pages: a real browser against the packaged applications. */
+package org.konvent.browser;
