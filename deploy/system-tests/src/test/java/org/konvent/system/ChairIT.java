@@ -132,7 +132,7 @@ class ChairIT {
   void case24_aSiteThatNeverAnswers_lapses_whenTheChairClosesWithAGround(Flavour flavour) {
     Setting setting = Setting.shared(flavour);
     VoteDesk votes = setting.votes();
-    int vote = votes.counting("silence", 1);
+    int vote = votes.counting("silence", 4);
     setting.site(1).state(VoteDesk.tally(vote, votes.bound(vote), 3));
     Awaiting.until(
         Duration.ofSeconds(15), () -> assertThat(votes.phase(vote)).isEqualTo("OVERDUE"));

@@ -9,6 +9,7 @@ import org.konvent.system.client.MasterClient;
 final class ConventionTime {
 
   private static final int ROUNDS = 12;
+  private static final long LOOK_NANOS = 5_000_000;
 
   private final long offset;
 
@@ -39,6 +40,13 @@ final class ConventionTime {
   void reach(long millis) {
     while (now() < millis) {
       LockSupport.parkNanos(Math.min(1_000_000, Duration.ofMillis(millis - now()).toNanos()));
+    }
+  }
+
+  /** Waits until the master's own clock has gone past a moment. */
+  static void passed(MasterClient client, long millis) {
+    while (client.get("/time").orFail().as(TimeReply.class).sentAt() <= millis) {
+      LockSupport.parkNanos(LOOK_NANOS);
     }
   }
 

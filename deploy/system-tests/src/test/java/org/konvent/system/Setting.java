@@ -1,11 +1,11 @@
 package org.konvent.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.konvent.model.convention.Profile;
 import org.konvent.system.client.Founding;
 import org.konvent.system.client.House;
@@ -23,6 +23,9 @@ import org.konvent.system.proxy.FaultProxy;
 final class Setting implements AutoCloseable {
 
   private static final Map<Flavour, Setting> SHARED = new EnumMap<>(Flavour.class);
+
+  /** From here on hashing the sites' passwords costs more than compiling. */
+  private static final int MANY = 50;
 
   private final MasterProcess master;
   private final FaultProxy proxy;
@@ -55,7 +58,8 @@ final class Setting implements AutoCloseable {
 
   /** With so many sites, each of which has said who is present. */
   static Setting online(Flavour flavour, int sites) {
-    return online(Databases.fresh(flavour).start(), sites);
+    MasterProcess master = Databases.fresh(flavour);
+    return online((sites < MANY ? master : master.fast()).start(), sites);
   }
 
   static Setting online(MasterProcess master, int sites) {
@@ -67,16 +71,22 @@ final class Setting implements AutoCloseable {
     String convention = "c" + UUID.randomUUID().toString().substring(0, 8);
     House house =
         House.found(master.address(), Databases.ADMIN_PASSWORD, Founding.test(convention, profile));
-    List<SimulatedSite> enrolled = new ArrayList<>();
-    for (int number = 1; number <= sites; number++) {
-      SimulatedSite site = house.site("site" + number, number);
-      site.moveTo(proxy.address());
-      enrolled.add(site);
-    }
+    List<SimulatedSite> enrolled =
+        IntStream.rangeClosed(1, sites)
+            .parallel()
+            .mapToObj(number -> house.site("site" + number, number))
+            .toList();
+    enrolled.forEach(site -> site.moveTo(proxy.address()));
     house.goOnline();
     Setting setting = new Setting(master, proxy, house, enrolled);
     setting.votes().statePresence();
     return setting;
+  }
+
+  /** The same convention with its crew beside another master. */
+  Setting movedTo(MasterProcess other) {
+    proxy.towards(other.address());
+    return new Setting(other, proxy, house.at(other.address()), sites);
   }
 
   MasterProcess master() {

@@ -1,10 +1,13 @@
 package org.konvent.system.client;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.konvent.model.convention.Kinds;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.EntryCodec;
@@ -23,6 +26,7 @@ import org.konvent.model.wire.StatementReply;
 public final class SimulatedSite {
 
   private static final int NOT_SIGNED_IN = 401;
+  private static final long PAUSE_NANOS = 250_000_000;
 
   private final EntryCodec codec = Kinds.codec();
   private final String site;
@@ -72,25 +76,46 @@ public final class SimulatedSite {
   }
 
   /** Signs in with the installation's key. */
-  public synchronized void signIn() {
+  public void signIn() {
+    trySigningIn().orFail();
+  }
+
+  private synchronized Reply trySigningIn() {
     MasterClient now = client;
-    String ask = "/sessions/challenges?installation=" + key.name();
-    Challenge challenge = now.post(ask, java.util.Map.of()).orFail().as(Challenge.class);
+    Reply asked = now.post("/sessions/challenges?installation=" + key.name(), Map.of());
+    if (!asked.done()) {
+      return asked;
+    }
+    Challenge challenge = asked.as(Challenge.class);
     byte[] proof = key.sign(Proofs.signIn(convention, key.name(), challenge.nonce()));
     SignInRequest request =
         new SignInRequest(key.name(), challenge.nonce(), Base64.getEncoder().encodeToString(proof));
-    Reply reply = now.post("/sessions/installations", request).orFail();
-    client = now.with(reply.as(SessionReply.class).token());
-  }
-
-  /** Sends a note as it is; signs in again where the master does not know the session. */
-  public Reply send(String note) {
-    Reply reply = post(note);
-    if (reply.status() == NOT_SIGNED_IN) {
-      signIn();
-      reply = post(note);
+    Reply reply = now.post("/sessions/installations", request);
+    if (reply.done()) {
+      client = now.with(reply.as(SessionReply.class).token());
     }
     return reply;
+  }
+
+  /** Sends a note as it is; signs in again, if it may, where the master does not know the session. */
+  public Reply send(String note) {
+    Reply reply = post(note);
+    if (reply.status() != NOT_SIGNED_IN) {
+      return reply;
+    }
+    Reply signedIn = trySigningIn();
+    return signedIn.done() ? post(note) : signedIn;
+  }
+
+  /** Sends a note again and again until something answers, as an outbox does. */
+  public Reply sendUntilAnswered(String note) {
+    while (true) {
+      try {
+        return send(note);
+      } catch (UncheckedIOException e) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
   }
 
   private Reply post(String note) {

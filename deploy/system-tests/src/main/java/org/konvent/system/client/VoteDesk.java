@@ -78,11 +78,17 @@ public record VoteDesk(House house, List<SimulatedSite> sites) {
     order(vote, "casting-end", Map.of("transmitSeconds", transmitSeconds));
   }
 
-  /** A vote whose figures may come now. */
-  public int counting(String subject, int transmitSeconds) {
+  /** A vote in which every box is closed and nothing may be counted yet. */
+  public int casting(String subject) {
     int vote = prepare(subject);
     open(vote, 600);
     closeBoxes(vote);
+    return vote;
+  }
+
+  /** A vote whose figures may come now. */
+  public int counting(String subject, int transmitSeconds) {
+    int vote = casting(subject);
     endCasting(vote, transmitSeconds);
     return vote;
   }

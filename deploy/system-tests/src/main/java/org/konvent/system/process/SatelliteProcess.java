@@ -107,6 +107,11 @@ public final class SatelliteProcess implements AutoCloseable {
     if (!process.runs()) {
       throw new IllegalStateException("the satellite ended:\n" + process.output());
     }
+    return answers();
+  }
+
+  /** Whether it runs and answers. */
+  public boolean answers() {
     return Files.exists(data().resolve("local-api.json")) && local().answers();
   }
 

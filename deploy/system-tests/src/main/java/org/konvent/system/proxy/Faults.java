@@ -111,6 +111,19 @@ public final class Faults {
     };
   }
 
+  /** Requests of a kind wait in the network until {@code go}; then all that wait arrive at once. */
+  public static Fault holdingRequests(String request, CountDownLatch go) {
+    return new Fault() {
+      @Override
+      public void request(Passage passage, byte[] bytes) throws IOException {
+        if (passage.carries(request)) {
+          await(go);
+        }
+        passage.toMaster(bytes);
+      }
+    };
+  }
+
   private static void await(CountDownLatch latch) throws IOException {
     try {
       latch.await();

@@ -103,6 +103,19 @@ class FaultProxyTest {
   }
 
   @Test
+  void aHeldRequestArrivesWhenItMay() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    proxy.behave(Faults.holdingRequests("POST /x", go));
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request("/x"), HttpResponse.BodyHandlers.ofString());
+    ask("/y");
+    assertThat(served).hasValue(1);
+    go.countDown();
+    assertThat(answer.get().body()).isEqualTo("answer=1");
+    assertThat(served).hasValue(2);
+  }
+
+  @Test
   void aFlippedByteArrivesFlipped() throws Exception {
     AtomicInteger flipped = new AtomicInteger();
     proxy.behave(Tampering.flipping("answer=", false, flipped));
