@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.konvent.master.command.Disclosed;
 import org.konvent.model.command.vote.OpenFindings;
 import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.PublicRow;
+import org.konvent.model.convention.PublicRows;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.tally.MarginCheck;
@@ -18,6 +20,7 @@ import org.konvent.model.vote.Vote;
 /**
  * What the rows of a vote add up to, recomputed from them.
  *
+ * @param published the rows as everybody may see them; empty before the announcement
  * @param margin whether who is missing could change it
  * @param crossChecks findings that compare sites, for the crew only
  * @param openFindings what must be settled before the declaration, for the crew only
@@ -26,6 +29,7 @@ public record ResultView(
     int number,
     String phase,
     boolean corrected,
+    List<PublicRow> published,
     Total total,
     Verdict verdict,
     Optional<Declaration> declaration,
@@ -33,13 +37,10 @@ public record ResultView(
     List<SiteFinding> crossChecks,
     List<FindingKey> openFindings) {
 
-  /** The result, where this reader may see every row that counts. */
+  /** The result: for the crew from the close, for everybody else from the announcement. */
   static Optional<ResultView> of(Vote vote, Disclosed reading) {
-    boolean readable =
-        vote.phase().closed()
-            && vote.sortedRows().stream()
-                .filter(row -> row.state().counts())
-                .allMatch(row -> RowView.of(row, reading).tally().isPresent());
+    boolean crew = reading.audience().equals(Audience.CREW);
+    boolean readable = crew ? vote.phase().closed() : vote.announcement().isPresent();
     return readable
         ? Results.of(reading.state(), vote).map(result -> view(vote, result, reading))
         : Optional.empty();
@@ -47,10 +48,12 @@ public record ResultView(
 
   private static ResultView view(Vote vote, Result result, Disclosed reading) {
     boolean crew = reading.audience().equals(Audience.CREW);
+    boolean announced = vote.announcement().isPresent();
     return new ResultView(
         vote.number(),
         vote.phase().name(),
         vote.corrected(),
+        announced ? PublicRows.of(reading.state(), vote) : List.of(),
         result.total(),
         result.verdict(),
         vote.declared().flatMap(seq -> reading.secret(seq, Declaration.class)),

@@ -14,11 +14,19 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Ed25519;
 import org.konvent.model.log.Ed25519KeyPair;
+import org.konvent.model.log.Hash;
 import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SigningKey;
 import org.konvent.model.log.VerifierKey;
+import org.konvent.model.statement.Statement;
+import org.konvent.model.statement.StatementBody;
+import org.konvent.model.statement.StatementCodec;
 import org.konvent.model.wire.Proofs;
+import org.konvent.model.wire.StatementReply;
 
 /** A site's installation as the master meets it: with a key of its own. */
 public final class TestSite {
@@ -27,6 +35,8 @@ public final class TestSite {
 
   private final Ed25519KeyPair pair = Ed25519.generate(new SecureRandom());
   private final String site;
+  private long next = 1;
+  private Optional<Hash> last = Optional.empty();
 
   public TestSite(String site) {
     this.site = site;
@@ -127,6 +137,29 @@ public final class TestSite {
 
   public String signIn() {
     return signInAnswer().then().statusCode(200).extract().path("token");
+  }
+
+  /** The next statement of this installation's chain, signed. */
+  public String note(StatementBody body) {
+    Statement statement = new Statement(CONVENTION, site, next, last, Statement.Seen.NOTHING, body);
+    return StatementCodec.sign(statement, new SigningKey(site, SignatureType.ED25519, pair));
+  }
+
+  /** Hands in a signed statement as it is. */
+  public static Response handsIn(String token, String note) {
+    return TestCrew.as(token)
+        .contentType("text/plain; charset=UTF-8")
+        .body(note)
+        .post("/api/v1/statements");
+  }
+
+  /** Signs and hands in, and is told what became of it. */
+  public StatementReply states(String token, StatementBody body) {
+    String note = note(body);
+    byte[] reply = handsIn(token, note).then().statusCode(200).extract().asByteArray();
+    next++;
+    last = Optional.of(StatementCodec.hash(note));
+    return ModelJson.read(reply, StatementReply.class);
   }
 
   private String signed(byte[] text) {

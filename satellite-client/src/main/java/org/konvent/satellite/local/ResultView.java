@@ -3,6 +3,8 @@ package org.konvent.satellite.local;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.PublicRow;
+import org.konvent.model.convention.PublicRows;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.tally.Tally;
@@ -15,13 +17,19 @@ import org.konvent.model.vote.RowState;
 import org.konvent.model.vote.RowVersion;
 import org.konvent.model.vote.Vote;
 
-/** A result, recomputed from what is mirrored here; absent while its figures are not disclosed. */
+/**
+ * A result, recomputed from what is mirrored here; absent while its figures are not disclosed.
+ *
+ * @param sites the rows singly; without figures where they were published together only
+ * @param published the rows as everybody may see them
+ */
 public record ResultView(
     int number,
     String subject,
     Phase phase,
     boolean corrected,
     List<SiteFigures> sites,
+    List<PublicRow> published,
     Total total,
     Verdict verdict) {
 
@@ -44,6 +52,7 @@ public record ResultView(
         vote.phase(),
         vote.corrected(),
         vote.sortedRows().stream().map(row -> figures(state, row)).toList(),
+        PublicRows.of(state, vote),
         result.total(),
         result.verdict());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CountedTally;
 import org.konvent.model.tally.CountedTotal;
 import org.konvent.model.tally.CrossChecks;
@@ -22,13 +23,19 @@ import org.konvent.model.tally.Uncertain;
 import org.konvent.model.tally.Verdict;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.tally.Verdicts;
+import org.konvent.model.vote.CombinedRow;
 import org.konvent.model.vote.HeadCount;
 import org.konvent.model.vote.Question;
 import org.konvent.model.vote.RowState;
 import org.konvent.model.vote.Vote;
 
-/** One count of the rows that count. */
-record Counting(ConventionState state, Vote vote, List<RowFigures> rows) {
+/**
+ * One count of the rows that count.
+ *
+ * @param combined what counts in place of several sites' rows that are hidden here
+ */
+record Counting(
+    ConventionState state, Vote vote, List<RowFigures> rows, List<CombinedRow> combined) {
 
   Result result() {
     return vote.question().byHand() ? hands() : counted();
@@ -47,8 +54,7 @@ record Counting(ConventionState state, Vote vote, List<RowFigures> rows) {
 
   private Result counted() {
     Question question = vote.question();
-    List<CountedTally> counts = rows.stream().map(row -> (CountedTally) row.tally()).toList();
-    CountedTotal total = CountedTotal.of(question.paper(), counts);
+    CountedTotal total = total(question.paper());
     Verdict verdict =
         Verdicts.ofCount(
             question.paper(),
@@ -58,6 +64,13 @@ record Counting(ConventionState state, Vote vote, List<RowFigures> rows) {
             accreditedTotal());
     return new Result(
         rows, total, withLot(verdict), marginCheck(total), crossChecks(total, verdict));
+  }
+
+  private CountedTotal total(BallotPaper paper) {
+    List<CountedTally> single = rows.stream().map(row -> (CountedTally) row.tally()).toList();
+    List<CountedTotal> sums = new ArrayList<>(combined.stream().map(CombinedRow::total).toList());
+    sums.add(CountedTotal.of(paper, single));
+    return CountedTotal.sum(paper, sums);
   }
 
   /** A lot fills the open seats where it was drawn between exactly those who are tied. */
@@ -129,7 +142,8 @@ record Counting(ConventionState state, Vote vote, List<RowFigures> rows) {
   }
 
   private long presentTotal() {
-    return rows.stream().mapToLong(RowFigures::present).sum() + lapsedPresent();
+    long together = combined.stream().mapToLong(row -> row.total().slips().present()).sum();
+    return rows.stream().mapToLong(RowFigures::present).sum() + together + lapsedPresent();
   }
 
   private long lapsedPresent() {

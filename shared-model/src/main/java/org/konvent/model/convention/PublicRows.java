@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.konvent.model.tally.CountedTally;
 import org.konvent.model.tally.SmallSites;
 import org.konvent.model.vote.CombinedRow;
-import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.SmallSiteRule;
 import org.konvent.model.vote.Vote;
@@ -30,7 +29,7 @@ public final class PublicRows {
         rows.add(single(state, vote, row));
       }
     }
-    vote.announcement().map(ResultAnnounced::combined).orElse(List.of()).stream()
+    vote.combined().stream()
         .map(
             it ->
                 new PublicRow(
@@ -45,7 +44,7 @@ public final class PublicRows {
     for (RowFigures row : result.rows()) {
       SmallSiteRule rule = vote.smallSiteRule(row.row().site()).orElse(null);
       if (row.tally() instanceof CountedTally counted && rule != SmallSiteRule.ACCEPT) {
-        counts.put(row.row().site(), counted);
+        counts.put(row.row().site(), counted.withPresent(row.present()));
       }
     }
     if (counts.keySet().stream().noneMatch(site -> isCombine(vote, site))) {

@@ -10,8 +10,8 @@ import org.konvent.model.tally.Verdict;
 /**
  * What the figures of a closed vote say, recomputable by anybody who may read them.
  *
- * @param rows those that count, by name of their site
- * @param total their exact sum
+ * @param rows those that count singly here, by name of their site
+ * @param total the exact sum of all that count
  * @param margin whether who is missing could change it; absent for elections
  * @param crossChecks findings that compare sites, for the crew only
  */

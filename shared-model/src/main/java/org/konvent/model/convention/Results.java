@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.model.statement.CarriesTally;
 import org.konvent.model.tally.Tally;
+import org.konvent.model.vote.CombinedRow;
 import org.konvent.model.vote.HeadCount;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.RowVersion;
@@ -26,18 +27,36 @@ public final class Results {
     return row.version().map(RowVersion::seq).flatMap(seq -> tally(state, seq));
   }
 
-  /** The result from the rows that count; empty where some of their figures are hidden here. */
+  /**
+   * The result from the rows that count; where the figures of some are hidden here, from what was
+   * published of them together; empty where neither is there.
+   */
   public static Optional<Result> of(ConventionState state, Vote vote) {
-    List<Row> counting = vote.sortedRows().stream().filter(row -> row.state().counts()).toList();
+    List<CombinedRow> combined = insteadOfHiddenRows(state, vote);
+    List<Row> single =
+        vote.sortedRows().stream()
+            .filter(row -> row.state().counts())
+            .filter(row -> combined.stream().noneMatch(it -> it.sites().contains(row.site())))
+            .toList();
     List<RowFigures> rows =
-        counting.stream()
+        single.stream()
             .flatMap(
                 row -> tally(state, row).map(tally -> figures(state, vote, row, tally)).stream())
             .toList();
-    if (rows.size() < counting.size()) {
+    if (rows.size() < single.size()) {
       return Optional.empty();
     }
-    return Optional.of(new Counting(state, vote, rows).result());
+    return Optional.of(new Counting(state, vote, rows, combined).result());
+  }
+
+  private static List<CombinedRow> insteadOfHiddenRows(ConventionState state, Vote vote) {
+    return vote.combined().stream()
+        .filter(
+            group ->
+                group.sites().stream()
+                    .flatMap(site -> vote.row(site).stream())
+                    .anyMatch(row -> tally(state, row).isEmpty()))
+        .toList();
   }
 
   private static RowFigures figures(ConventionState state, Vote vote, Row row, Tally tally) {

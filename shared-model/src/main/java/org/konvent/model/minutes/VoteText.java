@@ -11,6 +11,7 @@ import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.tally.Verdict;
+import org.konvent.model.vote.CombinedRow;
 import org.konvent.model.vote.Happening;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.RowVersion;
@@ -41,6 +42,7 @@ final class VoteText {
 
   private String write() {
     vote.sortedRows().forEach(this::row);
+    vote.combined().forEach(this::combined);
     Optional<Result> result =
         state.votes().announced(vote.number()) ? Results.of(state, vote) : Optional.empty();
     result.ifPresent(
@@ -83,6 +85,12 @@ final class VoteText {
       lines.add(new Line(name(row.site()), Map.of(), state));
     }
     row.earlier().forEach(version -> version(version, "", words.say("zuvor", "before")));
+  }
+
+  private void combined(CombinedRow row) {
+    String whose = row.sites().stream().map(this::name).collect(Collectors.joining(" + "));
+    String remark = words.say("gemeinsam veröffentlicht", "published together");
+    lines.add(new Line(whose, fields.of(row.total()), remark));
   }
 
   private void version(RowVersion version, String whose, String remark) {

@@ -59,6 +59,14 @@ public record CountedTally(
     return new CountedTally(slips, options, candidates, profiles, singleCheck, answers);
   }
 
+  /** This row with the present it was counted among. */
+  public CountedTally withPresent(int present) {
+    Slips counted =
+        new Slips(
+            present, slips.issued(), slips.cast(), slips.invalid(), slips.valid(), slips.blank());
+    return new CountedTally(counted, options, candidates, profiles, singleCheck, remarks);
+  }
+
   public CountedTally checkedOnce() {
     return new CountedTally(slips, options, candidates, profiles, true, remarks);
   }

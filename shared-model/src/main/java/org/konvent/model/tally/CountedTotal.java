@@ -26,6 +26,11 @@ public record CountedTotal(
   }
 
   public static CountedTotal of(BallotPaper paper, List<CountedTally> rows) {
+    return sum(paper, rows.stream().map(CountedTotal::ofOne).toList());
+  }
+
+  /** The sum of sums, such as of sites published together. */
+  public static CountedTotal sum(BallotPaper paper, List<CountedTotal> rows) {
     Map<String, OptionCount> options = new LinkedHashMap<>();
     Map<String, CandidateCount> candidates = new LinkedHashMap<>();
     Map<Ranking, RankedProfile> profiles = new LinkedHashMap<>();
@@ -37,7 +42,7 @@ public record CountedTotal(
       }
     }
     Slips slips = new Slips(0, 0, 0, 0, 0, 0);
-    for (CountedTally row : rows) {
+    for (CountedTotal row : rows) {
       slips = add(slips, row.slips());
       row.options().forEach(count -> options.merge(count.option(), count, CountedTotal::add));
       row.candidates().forEach(count -> candidates.merge(count.option(), count, CountedTotal::add));
@@ -45,7 +50,7 @@ public record CountedTotal(
           .forEach(profile -> profiles.merge(profile.ranking(), profile, CountedTotal::add));
     }
     return new CountedTotal(
-        rows.size(),
+        rows.stream().mapToInt(CountedTotal::rows).sum(),
         slips,
         List.copyOf(options.values()),
         List.copyOf(candidates.values()),
@@ -58,6 +63,10 @@ public record CountedTotal(
         .filter(count -> count.option().equals(option))
         .mapToLong(OptionCount::votes)
         .sum();
+  }
+
+  private static CountedTotal ofOne(CountedTally row) {
+    return new CountedTotal(1, row.slips(), row.options(), row.candidates(), row.profiles());
   }
 
   private static List<RankedProfile> byFrequency(Map<Ranking, RankedProfile> merged) {

@@ -70,6 +70,11 @@ public record Vote(
     return outcome.announcement();
   }
 
+  /** Rows that were announced together instead of singly. */
+  public List<CombinedRow> combined() {
+    return announcement().map(ResultAnnounced::combined).orElse(List.of());
+  }
+
   /** Whether the announced result was corrected. */
   public boolean corrected() {
     return outcome.corrected();
@@ -126,10 +131,7 @@ public record Vote(
 
   /** Whether the site's own figures are published together with others' only. */
   public boolean publishedCombined(String site) {
-    boolean together =
-        announcement().stream()
-            .flatMap(said -> said.combined().stream())
-            .anyMatch(row -> row.sites().contains(site));
+    boolean together = combined().stream().anyMatch(row -> row.sites().contains(site));
     boolean alone =
         announcement().isPresent() && row(site).filter(it -> it.state().counts()).isPresent();
     return together || !alone && smallSiteRule(site).orElse(null) == SmallSiteRule.COMBINE;

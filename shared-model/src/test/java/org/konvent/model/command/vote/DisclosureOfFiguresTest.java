@@ -5,20 +5,31 @@ import static org.konvent.model.command.vote.VoteScene.announce;
 import static org.konvent.model.command.vote.VoteScene.ballots;
 import static org.konvent.model.command.vote.VoteScene.close;
 import static org.konvent.model.command.vote.VoteScene.counting;
+import static org.konvent.model.command.vote.VoteScene.question;
 import static org.konvent.model.command.vote.VoteScene.secret;
 import static org.konvent.model.command.vote.VoteScene.yesNo;
 import static org.konvent.model.convention.ConventionFixture.CHAIR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionFixture;
+import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Disclosure;
 import org.konvent.model.convention.PublicRow;
 import org.konvent.model.convention.PublicRows;
+import org.konvent.model.convention.Result;
+import org.konvent.model.convention.Results;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CountedTally;
+import org.konvent.model.tally.CountedTotal;
+import org.konvent.model.tally.Fraction;
+import org.konvent.model.tally.MajorityRule;
 import org.konvent.model.tally.Slips;
+import org.konvent.model.vote.Question;
 import org.konvent.model.vote.SmallSiteRule;
 
 /** Who sees whose figures, and when. */
@@ -98,27 +109,56 @@ class DisclosureOfFiguresTest {
 
   @Test
   void smallSitesOfASecretVoteArePublishedTogether_andAuditorsReadTheirRows() {
+    long[] rows = secretVoteWithSmallSites(secret());
+    assertThat(readers(rows[0])).hasSize(5);
+    assertThat(readers(rows[1])).containsExactly(Audience.CREW, Audience.AUDITOR, TRIER);
+    List<PublicRow> shown = PublicRows.of(convention.state(), convention.vote(1));
+    assertThat(shown).hasSize(2);
+    assertThat(shown.get(0).sites()).containsExactly("berlin");
+    assertThat(shown.get(0).tally()).contains(row(50, 40));
+    assertThat(shown.get(1).sites()).containsExactly("trier", "ulm");
+    assertThat(shown.get(1).tally()).isEmpty();
+    assertThat(shown.get(1).combined().orElseThrow().votes("yes")).isEqualTo(6);
+  }
+
+  @Test
+  void whoeverReadsRowsTogetherOnly_comesToTheSameResult() {
+    secretVoteWithSmallSites(question(BallotPaper.yesNo(), MajorityRule.ABSOLUTE_OF_PRESENT, true));
+    Result full = convention.result(1);
+    assertThat(full.verdict().baseFigure()).isEqualTo(Fraction.of(101));
+    for (Audience audience : List.of(BERLIN, TRIER, Audience.PUBLIC, Audience.AUDITOR)) {
+      ConventionState mirror = mirror(audience);
+      Result read = Results.of(mirror, mirror.votes().vote(1).orElseThrow()).orElseThrow();
+      assertThat(read.total().rows()).isEqualTo(3);
+      assertThat(((CountedTotal) read.total()).options())
+          .isEqualTo(((CountedTotal) full.total()).options());
+      assertThat(read.verdict()).isEqualTo(full.verdict());
+    }
+  }
+
+  /** Entries of the rows of berlin, trier and ulm; the last two are small. */
+  private long[] secretVoteWithSmallSites(Question question) {
     convention.desk("trier").reportPresent(6);
     convention.desk("ulm").reportPresent(5);
-    convention.accept(CHAIR, new PrepareVote(secret()));
+    convention.accept(CHAIR, new PrepareVote(question));
     convention.accept(CHAIR, new ResolveSmallSite(1, "trier", SmallSiteRule.COMBINE));
     convention.accept(CHAIR, new ResolveSmallSite(1, "ulm", SmallSiteRule.COMBINE));
     convention.accept(CHAIR, new OpenVote(1, 60));
     VoteScene.endCasting(convention, 1);
-    long berlin = send(1, "berlin", 50, 40);
-    long trier = send(1, "trier", 4, 2);
-    send(1, "ulm", 2, 3);
+    long[] rows = {send(1, "berlin", 50, 40), send(1, "trier", 4, 2), send(1, "ulm", 2, 3)};
     close(convention, 1);
     announce(convention, 1, 56, 45);
-    assertThat(readers(berlin)).hasSize(5);
-    assertThat(readers(trier)).containsExactly(Audience.CREW, Audience.AUDITOR, TRIER);
-    List<PublicRow> rows = PublicRows.of(convention.state(), convention.vote(1));
-    assertThat(rows).hasSize(2);
-    assertThat(rows.get(0).sites()).containsExactly("berlin");
-    assertThat(rows.get(0).tally()).contains(row(50, 40));
-    assertThat(rows.get(1).sites()).containsExactly("trier", "ulm");
-    assertThat(rows.get(1).tally()).isEmpty();
-    assertThat(rows.get(1).combined().orElseThrow().votes("yes")).isEqualTo(6);
+    return rows;
+  }
+
+  /** What somebody holds who was sent only what this audience may read. */
+  private ConventionState mirror(Audience audience) {
+    ConventionState state = ConventionState.empty();
+    for (Scribe.Line line : convention.lines()) {
+      boolean read = Disclosure.mayRead(audience, line.entry(), convention.state());
+      state = state.fold(line.entry(), read ? line.secret() : Optional.empty());
+    }
+    return state;
   }
 
   @Test
