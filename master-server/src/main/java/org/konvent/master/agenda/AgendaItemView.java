@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.konvent.master.command.Disclosed;
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.agenda.AgendaWording;
+import org.konvent.model.convention.Disclosure;
 
 /**
  * An item of the agenda.
@@ -24,7 +25,10 @@ public record AgendaItemView(
     Optional<Long> endedAt) {
 
   static List<AgendaItemView> all(Disclosed reading) {
-    return reading.state().agenda().items().stream().map(item -> of(item, reading)).toList();
+    return reading.state().agenda().items().stream()
+        .filter(item -> Disclosure.maySee(reading.audience(), item))
+        .map(item -> of(item, reading))
+        .toList();
   }
 
   private static AgendaItemView of(AgendaItem item, Disclosed reading) {

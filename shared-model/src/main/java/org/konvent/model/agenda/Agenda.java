@@ -1,5 +1,6 @@
 package org.konvent.model.agenda;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,21 +15,50 @@ import org.pcollections.TreePVector;
  * @param order ids of the items as they stand
  * @param entered how many items were ever entered; ids are not used again
  * @param textOrder numbers of the motion texts as they were imported
+ * @param removed who saw the items that are off the agenda, by id
  */
 public record Agenda(
     PMap<String, AgendaItem> all,
     PVector<String> order,
     int entered,
     PMap<String, MotionText> texts,
-    PVector<String> textOrder) {
+    PVector<String> textOrder,
+    PMap<String, Visibility> removed) {
 
   public static Agenda empty() {
     return new Agenda(
-        HashTreePMap.empty(), TreePVector.empty(), 0, HashTreePMap.empty(), TreePVector.empty());
+        HashTreePMap.empty(),
+        TreePVector.empty(),
+        0,
+        HashTreePMap.empty(),
+        TreePVector.empty(),
+        HashTreePMap.empty());
   }
 
   public Optional<AgendaItem> item(String id) {
     return Optional.ofNullable(all.get(id));
+  }
+
+  /** Who sees an item, also one that is off the agenda by now. */
+  public Visibility seenBy(String id) {
+    return item(id).map(AgendaItem::seenBy).orElseGet(() -> removed.get(id));
+  }
+
+  /** Who sees what an item is called, where that stands in this entry; earlier wordings stay. */
+  Optional<Visibility> wordingSeenBy(String id, long seq) {
+    return item(id).filter(item -> item.wording() == seq).map(AgendaItem::seenBy);
+  }
+
+  /** Who sees a motion text: those who see an item that it, or what it amends, is attached to. */
+  public Optional<Visibility> textSeenBy(String number) {
+    Optional<String> amended = text(number).flatMap(MotionText::amends);
+    return items().stream()
+        .filter(
+            item ->
+                item.motionTexts().contains(number)
+                    || amended.filter(item.motionTexts()::contains).isPresent())
+        .map(AgendaItem::seenBy)
+        .min(Comparator.naturalOrder());
   }
 
   public List<AgendaItem> items() {
@@ -74,19 +104,31 @@ public record Agenda(
 
   Agenda add(AgendaItem item, int position) {
     return new Agenda(
-        all.plus(item.id(), item), order.plus(position, item.id()), entered + 1, texts, textOrder);
+        all.plus(item.id(), item),
+        order.plus(position, item.id()),
+        entered + 1,
+        texts,
+        textOrder,
+        removed);
   }
 
   Agenda change(String id, UnaryOperator<AgendaItem> change) {
-    return new Agenda(all.plus(id, change.apply(all.get(id))), order, entered, texts, textOrder);
+    return new Agenda(
+        all.plus(id, change.apply(all.get(id))), order, entered, texts, textOrder, removed);
   }
 
   Agenda move(String id, int position) {
-    return new Agenda(all, order.minus(id).plus(position, id), entered, texts, textOrder);
+    return new Agenda(all, order.minus(id).plus(position, id), entered, texts, textOrder, removed);
   }
 
   Agenda remove(String id) {
-    return new Agenda(all.minus(id), order.minus(id), entered, texts, textOrder);
+    return new Agenda(
+        all.minus(id),
+        order.minus(id),
+        entered,
+        texts,
+        textOrder,
+        removed.plus(id, all.get(id).seenBy()));
   }
 
   Agenda with(MotionText text) {
@@ -96,6 +138,7 @@ public record Agenda(
         order,
         entered,
         texts.plus(text.number(), text),
-        known ? textOrder : textOrder.plus(text.number()));
+        known ? textOrder : textOrder.plus(text.number()),
+        removed);
   }
 }

@@ -16,4 +16,11 @@ public sealed interface AgendaFact extends Fact
         AgendaItemAttached,
         MotionTextImported {
   Agenda fold(Agenda agenda, Entry entry);
+
+  /**
+   * Who reads its sealed part as things stand.
+   *
+   * @param seq entry of this fact
+   */
+  Visibility readers(Agenda agenda, long seq);
 }

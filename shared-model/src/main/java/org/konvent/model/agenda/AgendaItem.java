@@ -92,6 +92,13 @@ public record AgendaItem(
         wording);
   }
 
+  /** Who sees it as things stand: what was hidden is no longer once it has started. */
+  public Visibility seenBy() {
+    return visibility == Visibility.HIDDEN && startedAt.isPresent()
+        ? Visibility.INTERNAL
+        : visibility;
+  }
+
   public boolean isRunning() {
     return state == ItemState.RUNNING;
   }

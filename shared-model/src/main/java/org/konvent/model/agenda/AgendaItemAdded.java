@@ -18,4 +18,9 @@ public record AgendaItemAdded(
     return agenda.add(
         AgendaItem.planned(item, itemKind, plannedMinutes, visibility, entry.seq()), position);
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.wordingSeenBy(item, seq).orElse(visibility);
+  }
 }

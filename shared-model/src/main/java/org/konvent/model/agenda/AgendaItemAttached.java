@@ -16,4 +16,9 @@ public record AgendaItemAttached(String item, List<Integer> votes, List<String> 
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.change(item, i -> i.attached(votes, motionTexts));
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.seenBy(item);
+  }
 }

@@ -13,4 +13,9 @@ public record AgendaItemChanged(
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.change(item, i -> i.changed(itemKind, plannedMinutes, visibility, entry.seq()));
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.wordingSeenBy(item, seq).orElse(visibility);
+  }
 }

@@ -9,4 +9,9 @@ public record AgendaItemFinished(String item) implements AgendaFact {
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.change(item, i -> i.to(ItemState.DONE, entry.at()));
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.seenBy(item);
+  }
 }

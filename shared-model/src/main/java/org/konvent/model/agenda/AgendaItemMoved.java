@@ -15,4 +15,9 @@ public record AgendaItemMoved(String item, int position) implements AgendaFact {
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.move(item, position);
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.seenBy(item);
+  }
 }

@@ -11,4 +11,9 @@ public record AgendaItemPostponed(String item) implements AgendaFact {
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.change(item, i -> i.to(ItemState.POSTPONED, entry.at()));
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.seenBy(item);
+  }
 }

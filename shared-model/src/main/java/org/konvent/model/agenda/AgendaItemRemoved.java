@@ -11,4 +11,9 @@ public record AgendaItemRemoved(String item) implements AgendaFact {
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.remove(item);
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.seenBy(item);
+  }
 }

@@ -17,4 +17,9 @@ public record MotionTextImported(String number, Optional<String> amends) impleme
   public Agenda fold(Agenda agenda, Entry entry) {
     return agenda.with(new MotionText(number, amends, entry.seq()));
   }
+
+  @Override
+  public Visibility readers(Agenda agenda, long seq) {
+    return agenda.textSeenBy(number).orElse(Visibility.HIDDEN);
+  }
 }

@@ -1,6 +1,10 @@
 package org.konvent.model.convention;
 
 import java.util.Optional;
+import org.konvent.model.agenda.AgendaFact;
+import org.konvent.model.agenda.AgendaItem;
+import org.konvent.model.agenda.MotionTextImported;
+import org.konvent.model.agenda.Visibility;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.StatementBorn;
@@ -14,8 +18,9 @@ import org.konvent.model.vote.Vote;
 /**
  * Who may read a sealed part, and when: the only place that says so. Figures are read by their own
  * site always, by the crew from the close, by everybody else from the announcement; those of an aborted
- * vote stay sealed for ever (draft, <em>Abstimmungen und Wahlen</em>; {@code Votes} says when). Names
- * and what is said about people are for crew, auditors and sites, never by default for the public.
+ * vote stay sealed for ever (draft, <em>Abstimmungen und Wahlen</em>; {@code Votes} says when). What
+ * is written about the agenda is read by those who see the item. Names and what is said about people
+ * are for crew, auditors and sites, never by default for the public.
  */
 public final class Disclosure {
 
@@ -39,11 +44,7 @@ public final class Disclosure {
           .filter(vote -> mayReadFigures(audience, vote, home, entry.seq()))
           .isPresent();
     }
-    return switch (reach(fact)) {
-      case NOBODY -> false;
-      case CREW -> audience.is(Audience.Kind.CREW);
-      case INSIDE -> !audience.is(Audience.Kind.PUBLIC);
-    };
+    return reaches(audience, reach(fact, entry.seq(), state));
   }
 
   /**
@@ -70,10 +71,44 @@ public final class Disclosure {
     NOBODY,
     CREW,
     /** Crew, auditors and all sites. */
-    INSIDE
+    INSIDE,
+    EVERYBODY
   }
 
-  private static Reach reach(Fact fact) {
+  /** Whether the audience sees an item of the agenda. */
+  public static boolean maySee(Audience audience, AgendaItem item) {
+    return reaches(audience, reach(item.seenBy()));
+  }
+
+  private static Reach reach(Visibility visibility) {
+    return switch (visibility) {
+      case PUBLIC -> Reach.EVERYBODY;
+      case INTERNAL -> Reach.INSIDE;
+      case HIDDEN -> Reach.CREW;
+    };
+  }
+
+  /** Whether somebody moved an imported text that belongs to no item of the agenda. */
+  private static boolean isMoved(Fact fact, ConventionState state) {
+    return fact instanceof MotionTextImported text
+        && state.agenda().textSeenBy(text.number()).isEmpty()
+        && state.queues().all().values().stream()
+            .anyMatch(motion -> motion.motionText().equals(Optional.of(text.number())));
+  }
+
+  private static boolean reaches(Audience audience, Reach reach) {
+    return switch (reach) {
+      case NOBODY -> false;
+      case CREW -> audience.is(Audience.Kind.CREW);
+      case INSIDE -> !audience.is(Audience.Kind.PUBLIC);
+      case EVERYBODY -> true;
+    };
+  }
+
+  private static Reach reach(Fact fact, long seq, ConventionState state) {
+    if (fact instanceof AgendaFact written) {
+      return isMoved(fact, state) ? Reach.INSIDE : reach(written.readers(state.agenda(), seq));
+    }
     if (fact instanceof StatementUnreadable) {
       return Reach.NOBODY;
     }

@@ -2,9 +2,9 @@ package org.konvent.model.minutes;
 
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.agenda.AgendaWording;
-import org.konvent.model.agenda.Visibility;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Disclosure;
 import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.ContributionContent;
 import org.konvent.model.site.Site;
@@ -29,7 +29,7 @@ public final class RecordText {
   }
 
   /**
-   * @param audience who reads it: the public never sees internal or hidden items
+   * @param audience who reads it, and sees the items of the agenda that are for it
    * @param language {@code de} or {@code en}
    */
   public static String of(ConventionState state, Audience audience, String language) {
@@ -86,7 +86,7 @@ public final class RecordText {
   }
 
   private boolean visible(AgendaItem item) {
-    return item.visibility() == Visibility.PUBLIC || audience.kind() != Audience.Kind.PUBLIC;
+    return Disclosure.maySee(audience, item);
   }
 
   private void item(AgendaItem item) {
