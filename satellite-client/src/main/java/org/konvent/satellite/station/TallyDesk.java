@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.Results;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.statement.TallyStated;
@@ -80,6 +81,7 @@ public final class TallyDesk {
    */
   public synchronized DeskView enter(int number, Tally tally, String by, boolean supersede) {
     Vote vote = vote(number);
+    notStanding(by, vote);
     DeskDraft desk = open(vote, supersede);
     TallyDraft draft = desk.draft();
     if (draft.state() == DraftState.FIRST_ENTRY) {
@@ -122,6 +124,7 @@ public final class TallyDesk {
   public synchronized StoredStatement confirm(
       int number, String by, Optional<TallyStated.Correction> correction) {
     Vote vote = vote(number);
+    notStanding(by, vote);
     DeskDraft desk = load(vote);
     if (sentSince(number, desk.begunAfter()).isPresent()) {
       throw DeskRefused.because("already-confirmed");
@@ -150,6 +153,13 @@ public final class TallyDesk {
       throw DeskRefused.because("already-confirmed");
     }
     return keep(number, desk.with(moved(act.apply(desk.draft()))));
+  }
+
+  /** The master would refuse what a candidate has counted; the desk says so before. */
+  private void notStanding(String by, Vote vote) {
+    if (Candidates.areAmong(List.of(by), vote, mirror.state())) {
+      throw DeskRefused.because("candidate-counts");
+    }
   }
 
   private DeskDraft open(Vote vote, boolean supersede) {

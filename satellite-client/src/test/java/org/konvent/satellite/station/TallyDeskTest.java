@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.statement.TallyStated;
+import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.BallotOption;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CountedTally;
 import org.konvent.model.tally.DraftState;
 import org.konvent.model.tally.HandParts;
 import org.konvent.model.tally.HandTally;
+import org.konvent.model.tally.OptionCount;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.Remarks;
 import org.konvent.model.tally.Slips;
 import org.konvent.model.vote.Question;
+import org.konvent.model.vote.VoteKind;
 import org.konvent.model.vote.VotePrepared;
 
 class TallyDeskTest {
@@ -117,6 +122,25 @@ class TallyDeskTest {
   }
 
   @Test
+  void whoStandsForElectionNeitherEntersNorConfirms() {
+    elect(3, "anna", "dora");
+    TallyDesk desk = desk();
+    CountedTally ticks =
+        CountedTally.ofOptions(
+            new Slips(65, 60, 60, 0, 60, 0),
+            List.of(new OptionCount("anna", 40), new OptionCount("dora", 20)));
+
+    assertThatThrownBy(() -> desk.enter(3, ticks, "Anna", false))
+        .isInstanceOfSatisfying(
+            DeskRefused.class, refused -> assertThat(refused.code()).isEqualTo("candidate-counts"));
+    desk.enter(3, ticks, "ben", false);
+    desk.enter(3, ticks, "cem", false);
+    assertThatThrownBy(() -> desk.confirm(3, "anna", Optional.empty()))
+        .isInstanceOfSatisfying(
+            DeskRefused.class, refused -> assertThat(refused.code()).isEqualTo("candidate-counts"));
+  }
+
+  @Test
   void aShowOfHandsTakesOneEntryAndAReview() {
     TallyDesk desk = desk();
     desk.enter(2, HandTally.estimated(65, HandParts.of(3, 4)), "anna", false);
@@ -154,6 +178,25 @@ class TallyDeskTest {
     Question question = FakeVotes.question(paper);
     given.master.journal.add(
         new VotePrepared(number, question, question.bind(FakeJournal.CONVENTION, number)));
+  }
+
+  private void elect(int number, String... candidates) {
+    List<BallotOption> options =
+        Stream.of(candidates).map(name -> new BallotOption(name, name)).toList();
+    Question question =
+        new Question(
+            VoteKind.ELECTION,
+            "Vorsitz",
+            BallotPaper.of(BallotForm.PLURALITY, options),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    given.master.journal.add(
+        new VotePrepared(number, question, question.bind(FakeJournal.CONVENTION, number)));
+    mirror.apply(given.master.journal.since(0));
   }
 
   /** As after a start of the satellite. */

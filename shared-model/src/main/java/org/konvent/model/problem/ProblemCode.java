@@ -87,6 +87,7 @@ public enum ProblemCode {
   OUTCOME_DIFFERS(409),
   NO_CORRECTION(404),
   SAME_PERSON(403),
+  CANDIDATE_COUNTS(409),
   RULING_MISSING(409),
 
   // --- proposals

@@ -61,6 +61,12 @@ public final class SiteDesk {
     return tally(vote, tally, Optional.empty());
   }
 
+  /** First figures, counted and confirmed by these people. */
+  public Signed counted(int vote, Tally tally, List<String> officers) {
+    return sign(
+        new TallyStated(vote, bound(vote), tally, officers, Optional.empty(), Optional.empty()));
+  }
+
   /** Figures that replace those of an earlier statement. */
   public Signed superseding(long position, int vote, Tally tally) {
     return tally(vote, tally, Optional.of(position));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
@@ -47,6 +48,9 @@ public record ConfirmPhoneTally(int vote, String site, long typed, String code)
     }
     if (waiting.get().by().equals(context.actor().id())) {
       return Decision.refuse(ProblemCode.SAME_PERSON);
+    }
+    if (Candidates.areAmong(List.of(context.actor().id()), found, state)) {
+      return Decision.refuse(ProblemCode.CANDIDATE_COUNTS, "vote", vote);
     }
     if (!figures.get().code().equals(code)) {
       return Decision.refuse(ProblemCode.TOTAL_DIFFERS, "field", "code");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
@@ -57,6 +58,9 @@ public record CorrectTally(int vote, String site, long correction, String reason
       return Decision.refuse(
           Refusal.of(ProblemCode.VOTE_WRONG_PHASE, "vote", vote)
               .with("phase", found.get().phase().name()));
+    }
+    if (Candidates.areAmong(List.of(context.actor().id()), found.get(), state)) {
+      return Decision.refuse(ProblemCode.CANDIDATE_COUNTS, "vote", vote);
     }
     boolean waits =
         found.get().row(site).stream()

@@ -1,8 +1,10 @@
 package org.konvent.model.command.vote;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
@@ -59,6 +61,9 @@ public record DeclareResult(
     Optional<Refusal> open = OpenFindings.refusal(state, found);
     if (open.isPresent()) {
       return Decision.refuse(open.get());
+    }
+    if (Candidates.areAmong(List.of(context.actor().id()), found, state)) {
+      return Decision.refuse(ProblemCode.CANDIDATE_COUNTS, "vote", vote);
     }
     Result result = Results.of(state, found).orElseThrow();
     return found.question().byHand() ? byChair(result, context) : byCount(result, context);

@@ -3,6 +3,7 @@ package org.konvent.model.command.vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Results;
 import org.konvent.model.journal.Context;
@@ -71,6 +72,9 @@ public final class TallyDecision {
     }
     if (!vote.takesPart(site)) {
       return refused(Refusal.of(ProblemCode.TALLY_NOT_EXPECTED, "site", site));
+    }
+    if (Candidates.areAmong(stated.officers(), vote, state)) {
+      return refused(Refusal.of(ProblemCode.CANDIDATE_COUNTS, "vote", vote.number()));
     }
     Arrival arrival = new Arrival(state, context, vote, site, stated.tally());
     return arrival.implausible().map(this::refused).orElseGet(() -> plausible(arrival, row.get()));

@@ -3,6 +3,7 @@ package org.konvent.model.command.vote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
@@ -46,6 +47,10 @@ public record TypePhoneTally(
     }
     if (!found.takesPart(site)) {
       return Decision.refuse(ProblemCode.TALLY_NOT_EXPECTED, "site", site);
+    }
+    if (Candidates.areAmong(officers, found, state)
+        || Candidates.areAmong(List.of(context.actor().id()), found, state)) {
+      return Decision.refuse(ProblemCode.CANDIDATE_COUNTS, "vote", vote);
     }
     if (tally == null) {
       return Decision.refuse(ProblemCode.FIELD_MISSING, "field", "tally");
