@@ -41,6 +41,12 @@ public final class Requests {
   /** More time for counting. */
   public record MoreTime(int minutes, String ground) {}
 
+  /** The figures that the master recorded for this site, by their entry, are right. */
+  public record Recorded(long figures) {}
+
+  /** The figures that the master recorded for this site, by their entry, are wrong. */
+  public record Dispute(long figures, String ground) {}
+
   public record Ground(String ground) {}
 
   /** A new officer. */

@@ -117,14 +117,15 @@ public class SiteResource {
 
   @POST
   @Path("/votes/{vote}/confirmation")
-  public CompletionStage<byte[]> confirm(@PathParam("vote") int vote) {
-    return answered(acts().confirm(vote));
+  public CompletionStage<byte[]> confirm(@PathParam("vote") int vote, byte[] body) {
+    return answered(acts().confirm(vote, ModelJson.read(body, Requests.Recorded.class).figures()));
   }
 
   @POST
   @Path("/votes/{vote}/dispute")
   public CompletionStage<byte[]> dispute(@PathParam("vote") int vote, byte[] body) {
-    return answered(acts().dispute(vote, ModelJson.read(body, Requests.Ground.class).ground()));
+    Requests.Dispute dispute = ModelJson.read(body, Requests.Dispute.class);
+    return answered(acts().dispute(vote, dispute.figures(), dispute.ground()));
   }
 
   @GET

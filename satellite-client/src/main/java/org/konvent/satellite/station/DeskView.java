@@ -18,6 +18,7 @@ import org.konvent.model.vote.RowState;
  * @param statement position of the statement that carries them
  * @param problem why it was refused
  * @param recorded what the master has for this site
+ * @param recordedIn the entry that carries it, which a confirmation names
  * @param recordedAs where the master's row stands
  */
 public record DeskView(
@@ -30,4 +31,5 @@ public record DeskView(
     Optional<Long> statement,
     Optional<String> problem,
     Optional<Tally> recorded,
+    Optional<Long> recordedIn,
     Optional<RowState> recordedAs) {}

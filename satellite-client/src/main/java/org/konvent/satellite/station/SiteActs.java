@@ -60,14 +60,22 @@ public final class SiteActs {
     return post("/votes/" + vote + "/doubts", Map.of());
   }
 
-  /** What the master recorded for this site is right. */
-  public CompletableFuture<CommandReply> confirm(int vote) {
-    return post("/votes/" + vote + "/confirmation", Map.of());
+  /**
+   * What the master recorded for this site is right.
+   *
+   * @param figures the entry that was looked at
+   */
+  public CompletableFuture<CommandReply> confirm(int vote, long figures) {
+    return post("/votes/" + vote + "/confirmation", Map.of("figures", figures));
   }
 
-  /** What the master recorded for this site is wrong. */
-  public CompletableFuture<CommandReply> dispute(int vote, String ground) {
-    return post("/votes/" + vote + "/dispute", Map.of("ground", ground));
+  /**
+   * What the master recorded for this site is wrong.
+   *
+   * @param figures the entry that was looked at
+   */
+  public CompletableFuture<CommandReply> dispute(int vote, long figures, String ground) {
+    return post("/votes/" + vote + "/dispute", Map.of("figures", figures, "ground", ground));
   }
 
   /** Any command by its path below {@code /api/v1}. */

@@ -71,6 +71,7 @@ public final class TallyDesk {
         sent.map(StoredStatement::seq),
         sent.flatMap(StoredStatement::problem),
         row.flatMap(known -> Results.tally(mirror.state(), known)),
+        row.flatMap(Row::version).map(RowVersion::seq),
         row.map(Row::state));
   }
 

@@ -88,6 +88,7 @@ public enum ProblemCode {
   NO_CORRECTION(404),
   SAME_PERSON(403),
   CANDIDATE_COUNTS(409),
+  ROW_CHANGED(409),
   RULING_MISSING(409),
 
   // --- proposals

@@ -1,16 +1,24 @@
 package org.konvent.model.command.vote;
 
+import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.vote.Phase;
+import org.konvent.model.vote.Row;
 import org.konvent.model.vote.RowConfirmed;
+import org.konvent.model.vote.RowVersion;
 import org.konvent.model.vote.Vote;
 
-/** A site confirms what the master recorded for it. */
-public record ConfirmRow(int vote) implements VoteCommand {
+/**
+ * A site confirms what the master recorded for it.
+ *
+ * @param figures entry of the figures that it was shown: what came since is not confirmed by accident
+ */
+public record ConfirmRow(int vote, long figures) implements VoteCommand {
 
   static final Set<Phase> PHASES =
       Set.of(Phase.OPEN, Phase.COUNTING, Phase.OVERDUE, Phase.CLOSED, Phase.ANNOUNCED);
@@ -23,9 +31,19 @@ public record ConfirmRow(int vote) implements VoteCommand {
   @Override
   public Decision decide(Vote found, ConventionState state, Context context) {
     String site = context.actor().site().orElse("");
-    if (found.row(site).filter(row -> row.version().isPresent()).isEmpty()) {
-      return Decision.refuse(ProblemCode.TALLY_NOT_EXPECTED, "site", site);
+    return changed(found, site, figures)
+        .map(Decision::refuse)
+        .orElseGet(() -> Decision.accept(new RowConfirmed(vote, site, figures)));
+  }
+
+  /** Why nothing can be said of these figures: there are none of the site, or others by now. */
+  static Optional<Refusal> changed(Vote vote, String site, long figures) {
+    Optional<RowVersion> recorded = vote.row(site).flatMap(Row::version);
+    if (recorded.isEmpty()) {
+      return Optional.of(Refusal.of(ProblemCode.TALLY_NOT_EXPECTED, "site", site));
     }
-    return Decision.accept(new RowConfirmed(vote, site));
+    return recorded.get().seq() == figures
+        ? Optional.empty()
+        : Optional.of(Refusal.of(ProblemCode.ROW_CHANGED, "site", site));
   }
 }

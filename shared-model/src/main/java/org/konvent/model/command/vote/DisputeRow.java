@@ -4,13 +4,16 @@ import java.util.Set;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
-import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.RowDisputed;
 import org.konvent.model.vote.Vote;
 
-/** A site says that the master recorded something else than it transmitted. */
-public record DisputeRow(int vote, String ground) implements VoteCommand {
+/**
+ * A site says that the master recorded something else than it transmitted.
+ *
+ * @param figures entry of the figures that it was shown
+ */
+public record DisputeRow(int vote, long figures, String ground) implements VoteCommand {
 
   public DisputeRow {
     ground = Texts.clean(ground);
@@ -24,10 +27,9 @@ public record DisputeRow(int vote, String ground) implements VoteCommand {
   @Override
   public Decision decide(Vote found, ConventionState state, Context context) {
     String site = context.actor().site().orElse("");
-    if (found.row(site).filter(row -> row.version().isPresent()).isEmpty()) {
-      return Decision.refuse(ProblemCode.TALLY_NOT_EXPECTED, "site", site);
-    }
-    return Texts.groundProblem(ground)
-        .orElseGet(() -> Decision.accept(new RowDisputed(vote, site, ground)));
+    return ConfirmRow.changed(found, site, figures)
+        .map(Decision::refuse)
+        .or(() -> Texts.groundProblem(ground))
+        .orElseGet(() -> Decision.accept(new RowDisputed(vote, site, figures, ground)));
   }
 }

@@ -70,7 +70,7 @@ class CountingAtRandomTest {
       case 7 -> attempt(CHAIR, new CloseDue(vote));
       case 8 -> extend(random);
       case 9 -> attempt(CHAIR, new SayNotParticipating(vote, site));
-      case 10 -> attempt(CHAIR, new DisputeRow(vote, "nur die Standorte"));
+      case 10 -> attempt(CHAIR, new DisputeRow(vote, 1, "nur die Standorte"));
       default -> close(random);
     }
   }

@@ -143,8 +143,10 @@ class ResultTest {
   @Test
   void aDisputedRowCounts_andIsAcknowledgedBeforeTheAnnouncement() {
     int vote = closed(yesNo(50, 40), yesNo(20, 25));
-    convention.accept(convention.desk("berlin").actor(), new ConfirmRow(vote));
-    convention.accept(convention.desk("trier").actor(), new DisputeRow(vote, "21 statt 20"));
+    long trier = figures(vote, "trier");
+    convention.accept(
+        convention.desk("berlin").actor(), new ConfirmRow(vote, figures(vote, "berlin")));
+    convention.accept(convention.desk("trier").actor(), new DisputeRow(vote, trier, "21 statt 20"));
     assertThat(convention.row(vote, "berlin").confirmed()).isTrue();
     assertThat(convention.result(vote).rows()).hasSize(2);
     assertThat(convention.refusal(OFFICER, declaredByCount(vote, slips(70, 65))))
@@ -152,7 +154,7 @@ class ResultTest {
     convention.accept(
         OFFICER, new ResolveFinding(vote, Optional.empty(), Optional.of("trier"), "verglichen"));
     convention.accept(OFFICER, declaredByCount(vote, slips(70, 65)));
-    convention.accept(convention.desk("trier").actor(), new DisputeRow(vote, "immer noch"));
+    convention.accept(convention.desk("trier").actor(), new DisputeRow(vote, trier, "immer noch"));
     assertThat(convention.refusal(CHAIR, new AnnounceResult(vote)))
         .isEqualTo(ProblemCode.FINDING_UNRESOLVED);
   }
@@ -160,10 +162,30 @@ class ResultTest {
   @Test
   void aSiteWithoutFiguresHasNothingToConfirmOrDispute() {
     int vote = counting(convention, ballots());
-    assertThat(convention.refusal(convention.desk("trier").actor(), new ConfirmRow(vote)))
+    assertThat(convention.refusal(convention.desk("trier").actor(), new ConfirmRow(vote, 1)))
         .isEqualTo(ProblemCode.TALLY_NOT_EXPECTED);
-    assertThat(convention.refusal(convention.desk("trier").actor(), new DisputeRow(vote, "x")))
+    assertThat(convention.refusal(convention.desk("trier").actor(), new DisputeRow(vote, 1, "x")))
         .isEqualTo(ProblemCode.TALLY_NOT_EXPECTED);
+  }
+
+  @Test
+  void figuresThatCameMeanwhileAreNotConfirmedByAccident() {
+    int vote = announced();
+    long seen = figures(vote, "trier");
+    correct(vote, "trier", yesNo(10, 35));
+
+    assertThat(convention.refusal(convention.desk("trier").actor(), new ConfirmRow(vote, seen)))
+        .isEqualTo(ProblemCode.ROW_CHANGED);
+    assertThat(
+            convention.refusal(convention.desk("trier").actor(), new DisputeRow(vote, seen, "x")))
+        .isEqualTo(ProblemCode.ROW_CHANGED);
+    convention.accept(
+        convention.desk("trier").actor(), new ConfirmRow(vote, figures(vote, "trier")));
+    assertThat(convention.row(vote, "trier").confirmed()).isTrue();
+  }
+
+  private long figures(int vote, String site) {
+    return convention.row(vote, site).version().orElseThrow().seq();
   }
 
   // RECEIVED → CORRECTED, ANNOUNCED → ANNOUNCED
