@@ -21,6 +21,7 @@ import org.konvent.model.command.vote.AnnounceResult;
 import org.konvent.model.command.vote.AnswerElection;
 import org.konvent.model.command.vote.DeclareResult;
 import org.konvent.model.command.vote.DrawLot;
+import org.konvent.model.command.vote.EvaluateRanking;
 import org.konvent.model.command.vote.FinaliseVote;
 import org.konvent.model.command.vote.LinkDependent;
 import org.konvent.model.command.vote.PrepareRunOff;
@@ -93,6 +94,15 @@ public class VoteResultsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = DrawLot.class)))
   public Uni<CommandReply> drawLot(@RestPath int vote, byte[] body) {
     return desk.submit(DrawLot.class, body, "vote", vote);
+  }
+
+  @POST
+  @Path("/votes/{vote}/evaluation")
+  @RolesAllowed(RETURNING_OFFICER)
+  @Operation(summary = "Record who is elected by rankings, as evaluated by hand from the paper")
+  @RequestBody(content = @Content(schema = @Schema(implementation = EvaluateRanking.class)))
+  public Uni<CommandReply> evaluate(@RestPath int vote, byte[] body) {
+    return desk.submit(EvaluateRanking.class, body, "vote", vote);
   }
 
   @POST

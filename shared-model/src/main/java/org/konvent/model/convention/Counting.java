@@ -21,7 +21,6 @@ import org.konvent.model.tally.SiteRow;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.tally.Uncertain;
 import org.konvent.model.tally.Verdict;
-import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.tally.Verdicts;
 import org.konvent.model.vote.CombinedRow;
 import org.konvent.model.vote.HeadCount;
@@ -63,7 +62,7 @@ record Counting(
             presentTotal(),
             accreditedTotal());
     return new Result(
-        rows, total, withLot(verdict), marginCheck(total), crossChecks(total, verdict));
+        rows, total, decidedByHand(verdict), marginCheck(total), crossChecks(total, verdict));
   }
 
   private CountedTotal total(BallotPaper paper) {
@@ -73,26 +72,22 @@ record Counting(
     return CountedTotal.sum(paper, sums);
   }
 
-  /** A lot fills the open seats where it was drawn between exactly those who are tied. */
-  private Verdict withLot(Verdict verdict) {
+  /**
+   * A lot fills the open seats where it was drawn between exactly those who are tied; rankings are
+   * evaluated by hand.
+   */
+  private Verdict decidedByHand(Verdict verdict) {
+    List<String> evaluated = vote.outcome().evaluated();
+    if (!evaluated.isEmpty()) {
+      return verdict.electing(evaluated, verdict.openSeats() - evaluated.size());
+    }
     List<String> lot = vote.outcome().lot();
     if (lot.isEmpty() || !Set.copyOf(lot).equals(Set.copyOf(verdict.tied()))) {
       return verdict;
     }
     List<String> elected = new ArrayList<>(verdict.elected());
     elected.addAll(lot.subList(0, verdict.openSeats()));
-    return new Verdict(
-        VerdictOutcome.ELECTED,
-        verdict.formula(),
-        verdict.figures(),
-        verdict.base(),
-        verdict.baseFigure(),
-        verdict.flipDistance(),
-        elected,
-        List.of(),
-        List.of(),
-        0,
-        verdict.band());
+    return verdict.electing(elected, 0);
   }
 
   private Optional<MarginCheck> marginCheck(CountedTotal total) {

@@ -101,6 +101,7 @@ final class RecordWords {
   String happening(String kind) {
     return switch (kind) {
       case "LotDrawn" -> say("Los gezogen", "lot drawn");
+      case "RankingEvaluated" -> say("Rangfolgen ausgewertet", "rankings evaluated");
       case "DoubtRaised" -> say("Zweifel am Ergebnis", "result doubted");
       case "MoreTimeAsked" -> say("um mehr Zeit gebeten", "asked for more time");
       case "ElectionAnswered" -> say("über die Annahme der Wahl erklärt", "election answered");

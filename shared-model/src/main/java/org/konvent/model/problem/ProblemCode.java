@@ -89,6 +89,7 @@ public enum ProblemCode {
   SAME_PERSON(403),
   CANDIDATE_COUNTS(409),
   ROW_CHANGED(409),
+  NOT_RANKED(409),
   RULING_MISSING(409),
 
   // --- proposals

@@ -34,6 +34,22 @@ public record Verdict(
     tied = tied == null ? List.of() : List.copyOf(tied);
   }
 
+  /** This verdict after people decided by hand what the figures leave open. */
+  public Verdict electing(List<String> all, int stillOpen) {
+    return new Verdict(
+        VerdictOutcome.ELECTED,
+        formula,
+        figures,
+        base,
+        baseFigure,
+        flipDistance,
+        all,
+        List.of(),
+        List.of(),
+        stillOpen,
+        band);
+  }
+
   /** Whether the other decides the same: outcome, who is elected in what order, who enters the run-off (W802). */
   public boolean decidesLike(Verdict other) {
     return outcome == other.outcome

@@ -16,6 +16,7 @@ import org.pcollections.TreePVector;
  * @param announcement what was announced last; it stays readable whatever happens
  * @param corrected whether the announced result was corrected
  * @param lot options in the order in which they were drawn; empty where no lot was needed
+ * @param evaluated who was elected where rankings were evaluated by hand, in this order
  * @param answers who was elected and accepted or declined
  */
 public record Outcome(
@@ -24,6 +25,7 @@ public record Outcome(
     Optional<ResultAnnounced> announcement,
     boolean corrected,
     PVector<String> lot,
+    PVector<String> evaluated,
     PMap<String, Boolean> answers) {
 
   public static final Outcome NONE =
@@ -32,6 +34,7 @@ public record Outcome(
           Optional.empty(),
           Optional.empty(),
           false,
+          TreePVector.empty(),
           TreePVector.empty(),
           HashTreePMap.empty());
 
@@ -53,24 +56,34 @@ public record Outcome(
   }
 
   Outcome declaredBy(Optional<Long> seq) {
-    return new Outcome(resolved, seq, announcement, corrected, lot, answers);
+    return new Outcome(resolved, seq, announcement, corrected, lot, evaluated, answers);
   }
 
   Outcome announced(ResultAnnounced fact) {
     return new Outcome(
-        resolved, declared, Optional.of(fact), corrected || fact.again(), lot, answers);
+        resolved, declared, Optional.of(fact), corrected || fact.again(), lot, evaluated, answers);
   }
 
   Outcome drawn(PVector<String> order) {
-    return new Outcome(resolved, declared, announcement, corrected, order, answers);
+    return new Outcome(resolved, declared, announcement, corrected, order, evaluated, answers);
+  }
+
+  Outcome evaluated(PVector<String> elected) {
+    return new Outcome(resolved, declared, announcement, corrected, lot, elected, answers);
   }
 
   Outcome answered(String option, boolean accepted) {
     return new Outcome(
-        resolved, declared, announcement, corrected, lot, answers.plus(option, accepted));
+        resolved,
+        declared,
+        announcement,
+        corrected,
+        lot,
+        evaluated,
+        answers.plus(option, accepted));
   }
 
   private Outcome resolving(PSet<FindingKey> next) {
-    return new Outcome(next, declared, announcement, corrected, lot, answers);
+    return new Outcome(next, declared, announcement, corrected, lot, evaluated, answers);
   }
 }

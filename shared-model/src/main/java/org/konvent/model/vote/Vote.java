@@ -138,8 +138,8 @@ public record Vote(
   }
 
   /**
-   * This vote with a pending correction released. What was declared before the announcement holds no
-   * longer.
+   * This vote with a pending correction released. What was declared before the announcement, or found
+   * by evaluating rankings, holds no longer.
    */
   public Vote corrected(String site, long correction, boolean outcomeChanges) {
     Row row = rows.get(site);
@@ -147,7 +147,7 @@ public record Vote(
         row.pending().stream().filter(it -> it.seq() == correction).findFirst().orElseThrow();
     Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared();
     return with(row.standing(version, RowState.CORRECTED))
-        .with(outcome.reopening(site).declaredBy(holding))
+        .with(outcome.reopening(site).declaredBy(holding).evaluated(TreePVector.empty()))
         .with(outcomeChanges ? consequences.reopened() : consequences);
   }
 
@@ -155,6 +155,12 @@ public record Vote(
   public Vote drawn(List<String> order) {
     Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared();
     return with(outcome.drawn(TreePVector.from(order)).declaredBy(holding));
+  }
+
+  /** This vote with the evaluation of its rankings; what was declared without it holds no longer. */
+  public Vote evaluated(List<String> elected) {
+    Optional<Long> holding = phase == Phase.CLOSED ? Optional.empty() : declared();
+    return with(outcome.evaluated(TreePVector.from(elected)).declaredBy(holding));
   }
 
   Vote asking(Question changed, Hash newBound) {

@@ -34,7 +34,8 @@ public sealed interface VoteFact extends Fact
         DependentLinked,
         ConsequenceRuled,
         ElectionAnswered,
-        LotDrawn {
+        LotDrawn,
+        RankingEvaluated {
 
   int vote();
 

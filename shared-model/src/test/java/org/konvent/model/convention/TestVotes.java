@@ -52,6 +52,7 @@ final class TestVotes {
         Optional.of(said),
         false,
         TreePVector.empty(),
+        TreePVector.empty(),
         HashTreePMap.empty());
   }
 }

@@ -157,17 +157,74 @@ class ElectionResultTest {
     assertThat(said.total()).containsEntry("option:b", "30/60/0");
   }
 
-  @Test
-  void everyRankingIsSaidWithItsBallots_andPeopleDecide() {
-    Question question = election(BallotForm.RANKED, 1, null, "a", "b");
+  private static final Map<String, Integer> RANKINGS = Map.of("a>b", 50, "b", 40);
+
+  private int ranked(int seats) {
     CountedTally row =
         CountedTally.ofProfiles(
             new Slips(100, 90, 90, 0, 90, 0),
             List.of(
                 new RankedProfile(Ranking.of("a", "b"), 50),
                 new RankedProfile(Ranking.of("b"), 40)));
-    ResultAnnounced said = announced(closed(question, row), Map.of("a>b", 50, "b", 40));
+    return closed(election(BallotForm.RANKED, seats, null, "a", "b", "c"), row);
+  }
+
+  private static EvaluateRanking evaluated(int vote, String... elected) {
+    return new EvaluateRanking(vote, List.of(elected), "von Hand, Blatt 7");
+  }
+
+  @Test
+  void everyRankingIsSaidWithItsBallots_andPeopleDecide() {
+    ResultAnnounced said = announced(ranked(1), RANKINGS);
     assertThat(said.outcome()).isEqualTo("NEEDS_DECISION");
     assertThat(said.total()).containsEntry("ranking:a>b", "50").containsEntry("ranking:b", "40");
+  }
+
+  @Test
+  void rankingsAreEvaluatedByHand_andWhoIsElectedAccepts() {
+    int vote = ranked(2);
+    convention.accept(OFFICER, declaredByCount(vote, RANKINGS));
+    convention.accept(OFFICER, evaluated(vote, "b", "a"));
+    assertThat(convention.refusal(CHAIR, new AnnounceResult(vote)))
+        .as("declared without the evaluation")
+        .isEqualTo(ProblemCode.VOTE_WRONG_PHASE);
+    ResultAnnounced said = announced(vote, RANKINGS);
+    assertThat(said.outcome()).isEqualTo("ELECTED");
+    assertThat(said.elected()).containsExactly("b", "a");
+    assertThat(convention.result(vote).verdict().openSeats()).isZero();
+    convention.accept(convention.desk("berlin").actor(), new AnswerElection(vote, "b", true));
+  }
+
+  @Test
+  void anEvaluationAfterTheAnnouncementIsAnnounced_andACorrectionTakesItBack() {
+    int vote = ranked(2);
+    announced(vote, RANKINGS);
+    convention.accept(OFFICER, evaluated(vote, "a"));
+    assertThat(convention.vote(vote).announcement().orElseThrow().elected()).containsExactly("a");
+    assertThat(convention.result(vote).verdict().openSeats()).isEqualTo(1);
+
+    CountedTally recount =
+        CountedTally.ofProfiles(
+            new Slips(100, 90, 90, 0, 90, 0), List.of(new RankedProfile(Ranking.of("b"), 90)));
+    convention.desk("berlin").correction(vote, recount).send();
+    convention.byTwo(
+        new CorrectTally(vote, "berlin", convention.lastSeq(), "neu gezählt", "Blatt 7"));
+    assertThat(convention.vote(vote).announcement().orElseThrow().outcome())
+        .isEqualTo("NEEDS_DECISION");
+  }
+
+  @Test
+  void onlyOptionsOfTheBallotAreElected_onceEach_andNoMoreThanSeats() {
+    int vote = ranked(2);
+    for (List<String> wrong :
+        List.of(List.<String>of(), List.of("x"), List.of("a", "a"), List.of("a", "b", "c"))) {
+      assertThat(convention.refusal(OFFICER, new EvaluateRanking(vote, wrong, "von Hand")))
+          .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+    assertThat(convention.refusal(OFFICER, new EvaluateRanking(vote, List.of("a"), "")))
+        .isEqualTo(ProblemCode.GROUND_MISSING);
+    int other = closed(VoteScene.ballots(), VoteScene.yesNo(50, 40));
+    assertThat(convention.refusal(OFFICER, evaluated(other, "yes")))
+        .isEqualTo(ProblemCode.NOT_RANKED);
   }
 }
