@@ -1,7 +1,9 @@
 package org.konvent.master.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.konvent.model.problem.ProblemCode;
 
 /** Whatever is refused, and wherever, is refused as {@code application/problem+json}. */
 @QuarkusTest
@@ -198,6 +201,38 @@ class ProblemsTest {
             TestCrew.PASSWORD);
     String first = addSite(id, site);
     Assertions.assertThat(addSite(id, site)).isEqualTo(first);
+  }
+
+  @Test
+  void theTypeOfEveryProblemLeadsToItsExplanation() {
+    for (ProblemCode code : ProblemCode.values()) {
+      given()
+          .header("Accept-Language", "de")
+          .get("/problems/" + code.code())
+          .then()
+          .statusCode(200)
+          .contentType(ContentType.JSON)
+          .body("code", equalTo(code.code()))
+          .body("detail", not(containsString("{")));
+    }
+  }
+
+  @Test
+  void anExplanationIsInTheReadersLanguage_andAPageForABrowser() {
+    given()
+        .header("Accept-Language", "en")
+        .get("/problems/row-changed")
+        .then()
+        .body("title", equalTo("Other figures by now"));
+    given()
+        .header("Accept-Language", "de")
+        .header("Accept", "text/html")
+        .get("/problems/row-changed")
+        .then()
+        .statusCode(200)
+        .contentType(ContentType.HTML)
+        .body(containsString("Inzwischen andere Zahlen"));
+    problem(given().get("/problems/no-such-problem").then(), 404, "not-found");
   }
 
   private String addSite(String id, Map<String, Object> site) {

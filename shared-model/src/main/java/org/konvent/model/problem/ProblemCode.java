@@ -1,5 +1,8 @@
 package org.konvent.model.problem;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Every reason for which Konvent refuses something. The name in kebab case is the stable {@code
  * code} of the problem; each has a title and a text in German and English in {@code
@@ -157,6 +160,11 @@ public enum ProblemCode {
 
   ProblemCode(int status) {
     this.status = status;
+  }
+
+  /** The one that programs know under this name. */
+  public static Optional<ProblemCode> find(String code) {
+    return Stream.of(values()).filter(it -> it.code().equals(code)).findFirst();
   }
 
   /** The HTTP status that goes with it. */

@@ -1,0 +1,2 @@
+/** What problems mean. */
+package org.konvent.master.problem;
