@@ -19,7 +19,7 @@ import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.problem.RefusedException;
 
 /** The journal as a log that anybody can check. Sealed parts are not in it, only their hashes. */
-@Path("/api/v1/log")
+@Path("/api/v1")
 @Produces(MediaType.TEXT_PLAIN)
 @NonBlocking
 @Tag(name = "log")
@@ -34,7 +34,7 @@ public class LogResource {
   }
 
   @GET
-  @Path("/checkpoint")
+  @Path("/log/checkpoint")
   @PermitAll
   @Operation(summary = "The newest signed checkpoint (C2SP tlog-checkpoint)")
   public String checkpoint() {
@@ -42,7 +42,7 @@ public class LogResource {
   }
 
   @GET
-  @Path("/receipts/{seq}")
+  @Path("/log/receipts/{seq}")
   @PermitAll
   @Operation(summary = "Proof that an entry is in the log (C2SP tlog-proof)")
   public String receipt(@PathParam("seq") long seq) {
@@ -53,7 +53,7 @@ public class LogResource {
   }
 
   @GET
-  @Path("/entries")
+  @Path("/log/entries")
   @RolesAllowed({
     "CHAIR",
     "MEDIA",

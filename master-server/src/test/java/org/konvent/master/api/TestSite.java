@@ -46,6 +46,11 @@ public final class TestSite {
     return new VerifierKey(site, SignatureType.ED25519, pair.publicKey()).format();
   }
 
+  /** Its key as a witness. */
+  public SigningKey cosigner() {
+    return new SigningKey(site, SignatureType.COSIGNATURE_V1, pair);
+  }
+
   public String fingerprint() {
     return Proofs.fingerprint(key());
   }

@@ -130,6 +130,11 @@ public final class H2StationStore implements StationStore {
   }
 
   @Override
+  public void cosign(long size, String note) {
+    change(c -> execute(c, "update mirror_checkpoint set note = ? where size = ?", note, size));
+  }
+
+  @Override
   public List<String> checkpoints() {
     return read(
         c -> query(c, "select note from mirror_checkpoint order by size", row -> row.getString(1)));

@@ -63,7 +63,9 @@ public final class MemoryStationStore implements StationStore {
     }
     parts.putAll(batch.parts());
     batch.erased().forEach(parts::remove);
-    checkpoint = batch.checkpoint();
+    if (checkpoint == null || !batch.entries().isEmpty()) {
+      checkpoint = batch.checkpoint();
+    }
   }
 
   @Override
@@ -80,6 +82,13 @@ public final class MemoryStationStore implements StationStore {
   @Override
   public synchronized Optional<String> checkpoint() {
     return Optional.ofNullable(checkpoint);
+  }
+
+  @Override
+  public synchronized void cosign(long size, String note) {
+    if (size == lines.size()) {
+      checkpoint = note;
+    }
   }
 
   /** Only the newest: a rehearsal has no use for the others. */

@@ -30,6 +30,7 @@ public final class SiteStation implements AutoCloseable {
   private final Sender sender;
   private final SiteActs acts;
   private final TallyDesk desk;
+  private final Witness witness;
   private List<ScheduledFuture<?>> repeated = List.of();
 
   public SiteStation(
@@ -48,6 +49,7 @@ public final class SiteStation implements AutoCloseable {
     this.sender = new Sender(outbox, session, calls, new ReceiptCheck(identity.logKey()), around);
     this.acts = new SiteActs(session, calls, around);
     this.desk = new TallyDesk(identity, store, mirror, outbox, clock);
+    this.witness = new Witness(identity, store, mirror, new WitnessCall(session, calls), around);
   }
 
   /** Connects, and goes on until {@link #close}. */
@@ -72,6 +74,7 @@ public final class SiteStation implements AutoCloseable {
   /** Ends a stream that has fallen silent; called by itself every few seconds. */
   void watch() {
     link.watch();
+    witness.wake();
   }
 
   private void returned() {

@@ -40,6 +40,9 @@ public interface StationStore extends AutoCloseable {
   /** The newest checkpoint note. */
   Optional<String> checkpoint();
 
+  /** A checkpoint that is held, now with a cosignature under it. */
+  void cosign(long size, String note);
+
   /** All checkpoint notes, oldest first. */
   List<String> checkpoints();
 

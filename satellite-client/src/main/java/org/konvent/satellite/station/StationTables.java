@@ -88,7 +88,9 @@ final class StationTables {
     }
     H2StationStore.execute(
         connection,
-        "merge into mirror_checkpoint (size, note) key (size) values (?, ?)",
+        // what is there already may carry a cosignature
+        "merge into mirror_checkpoint held using (values (?, ?)) got (size, note)"
+            + " on held.size = got.size when not matched then insert values (got.size, got.note)",
         batch.size(),
         batch.checkpoint());
   }

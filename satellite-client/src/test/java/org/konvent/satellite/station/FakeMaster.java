@@ -48,6 +48,9 @@ public final class FakeMaster implements AutoCloseable {
   /** Takes a statement and answers nothing, this often. */
   final AtomicInteger answersLost = new AtomicInteger();
 
+  /** What the site countersigned, in order. */
+  final List<String> cosigned = new CopyOnWriteArrayList<>();
+
   /** Refuses every statement with this problem. */
   volatile Problem refusal;
 
@@ -126,10 +129,16 @@ public final class FakeMaster implements AutoCloseable {
       case "/enrolments/e1" -> json(exchange, enrolment("APPROVED"));
       case "/sessions/installations" -> signIn(exchange, body);
       case "/statements" -> withToken(exchange, () -> statement(exchange, body));
+      case "/log/cosignatures" -> withToken(exchange, () -> cosigned(exchange, body));
       case "/feed" -> withToken(exchange, () -> feed(exchange));
       case "/feed/poll" -> withToken(exchange, () -> poll(exchange));
       default -> withToken(exchange, () -> command(exchange));
     }
+  }
+
+  private void cosigned(HttpExchange exchange, String note) throws IOException {
+    cosigned.add(note);
+    reply(exchange, 204, "text/plain", "");
   }
 
   private void signIn(HttpExchange exchange, String body) throws IOException {

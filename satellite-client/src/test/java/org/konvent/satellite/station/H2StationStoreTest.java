@@ -64,6 +64,18 @@ class H2StationStoreTest {
   }
 
   @Test
+  void aCosignatureOutlivesTheSameCheckpointComingAgain() {
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addBatch(batch(0, 2, Map.of(), List.of()));
+      store.cosign(2, "checkpoint 2, cosigned");
+
+      store.addBatch(new StoredBatch(2, List.of(), Map.of(), List.of(), 2, "checkpoint 2"));
+
+      assertThat(store.checkpoint()).contains("checkpoint 2, cosigned");
+    }
+  }
+
+  @Test
   void anErasedPartIsGone() {
     try (StationStore store = H2StationStore.open(directory)) {
       store.addBatch(batch(0, 1, Map.of(0L, part()), List.of()));

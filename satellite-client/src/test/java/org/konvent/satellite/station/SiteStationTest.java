@@ -12,6 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.PutOnline;
+import org.konvent.model.log.Checkpoint;
+import org.konvent.model.log.Cosignature;
+import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.VerifierKey;
 import org.konvent.model.statement.PresenceStated;
 import org.konvent.model.wire.Problem;
 
@@ -47,6 +52,30 @@ class SiteStationTest {
     assertThat(station.link().phase()).isEqualTo(LinkState.Phase.CONNECTED);
     assertThat(station.state()).isEqualTo(given.master.journal.state());
     assertThat(station.clock().known()).isTrue();
+  }
+
+  @Test
+  void whatTheMirrorHoldsIsCountersignedAndKept() {
+    synchronise();
+    given.master.publish(given.master.journal.add(new PutOnline()));
+
+    await()
+        .until(
+            () -> !given.master.cosigned.isEmpty() && countersigned() == station.mirror().size());
+
+    assertThat(store.checkpoint())
+        .hasValue(given.master.cosigned.get(given.master.cosigned.size() - 1));
+  }
+
+  /** The size of the last checkpoint with a valid line of this site under it. */
+  private long countersigned() {
+    SignedNote note = SignedNote.parse(given.master.cosigned.get(given.master.cosigned.size() - 1));
+    Checkpoint checkpoint = Checkpoint.open(note, station.identity().logKey());
+    VerifierKey witness = station.identity().key().as(SignatureType.COSIGNATURE_V1).verifierKey();
+    assertThat(note.signatures())
+        .anyMatch(
+            line -> witness.isNamedBy(line) && new Cosignature(line).verify(checkpoint, witness));
+    return checkpoint.size();
   }
 
   @Test

@@ -19,6 +19,11 @@ public final class SigningKey implements Signer {
     this.verifierKey = new VerifierKey(name, type, pair.publicKey(), engine);
   }
 
+  /** The same pair under the same name, signing something else; its key id differs. */
+  public SigningKey as(SignatureType purpose) {
+    return new SigningKey(name(), purpose, pair, engine);
+  }
+
   @Override
   public String name() {
     return verifierKey.name();
