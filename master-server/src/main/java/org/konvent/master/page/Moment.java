@@ -27,4 +27,14 @@ public record Moment(Disclosed reading, LiveStatus status) {
   public Optional<String> title(AgendaItem item) {
     return reading.secret(item.wording(), AgendaWording.class).map(AgendaWording::title);
   }
+
+  /** Names of the sites that cannot send now. */
+  public List<String> away() {
+    return sites().stream().filter(site -> !status.isConnected(site.id())).map(Site::name).toList();
+  }
+
+  /** The item that the convention is at. */
+  public Optional<String> runningTitle() {
+    return state().agenda().running().flatMap(this::title);
+  }
 }

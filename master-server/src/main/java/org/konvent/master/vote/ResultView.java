@@ -38,7 +38,7 @@ public record ResultView(
     List<FindingKey> openFindings) {
 
   /** The result: for the crew from the close, for everybody else from the announcement. */
-  static Optional<ResultView> of(Vote vote, Disclosed reading) {
+  public static Optional<ResultView> of(Vote vote, Disclosed reading) {
     boolean crew = reading.audience().equals(Audience.CREW);
     boolean readable = crew ? vote.phase().closed() : vote.announcement().isPresent();
     return readable

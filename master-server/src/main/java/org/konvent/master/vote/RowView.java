@@ -33,7 +33,7 @@ public record RowView(
   /** Figures that do not stand: replaced, or waiting to be released. */
   public record Version(long seq, String channel, long arrival, Optional<Tally> tally) {}
 
-  static RowView of(Row row, Disclosed reading) {
+  public static RowView of(Row row, Disclosed reading) {
     Optional<CarriesTally> figures = row.version().flatMap(it -> figures(it, reading));
     return new RowView(
         row.site(),
