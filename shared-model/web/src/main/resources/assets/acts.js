@@ -25,13 +25,14 @@ document.addEventListener('reset', event => {
 /** The fields as the command wants them: dots nest, empty means absent. */
 export function collect(form, submitter) {
   const body = {};
-  const fields = [...form.elements].filter(field => field.name && !field.disabled);
+  const fields = [...form.elements].filter(field => field.name && !field.disabled && field.dataset.same === undefined);
   if (submitter?.name && !fields.includes(submitter)) fields.push(submitter);
   for (const field of fields) {
     if (field.type === 'submit' && field !== submitter) continue;
     if (field.type === 'radio' && !field.checked) continue;
     const value = read(field);
-    if (value !== undefined) put(body, field.name.split('.'), value, field.dataset.type === 'item');
+    if (field.dataset.type === 'candidate') merge(body, field.name.split('.'), value);
+    else if (value !== undefined) put(body, field.name.split('.'), value, ['item', 'count'].includes(field.dataset.type));
   }
   return body;
 }
@@ -39,17 +40,42 @@ export function collect(form, submitter) {
 function read(field) {
   const type = field.dataset.type;
   if (type === 'bool') return field.type === 'checkbox' ? field.checked : field.value === 'true';
+  if (type === 'text') return field.value; // also where it is empty
+  if (type === 'phones') return field.value.split(',').map(phone => phone.trim()).filter(Boolean);
+  if (type === 'candidate') return { option: field.dataset.option, [field.dataset.part]: whole(field.value) };
+  if (type === 'count') {
+    return field.value.trim() === '' ? undefined : { option: field.dataset.option, count: whole(field.value) };
+  }
   if (type === 'item') return field.type !== 'checkbox' || field.checked ? field.value : undefined;
   if (field.type === 'checkbox' && !field.checked) return undefined;
   const text = field.value.trim();
+  if (type === 'options') {
+    return text.split('\n').map(line => line.trim()).filter(Boolean).map((name, i) => ({ id: `o${i + 1}`, name }));
+  }
   if (type === 'lines') return text.split('\n').map(line => line.trim()).filter(Boolean);
   if (type === 'words') return text.split(/[\s,;]+/).filter(Boolean);
   if (type === 'ints') return text.split(/[\s,;]+/).filter(Boolean).map(Number);
   if (text === '') return undefined;
   if (type === 'json') return JSON.parse(text);
-  if (type === 'int') return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (type === 'int') return whole(text);
   if (type === 'minutes') return /^\d+$/.test(text) ? Number(text) * 60 : text;
   return text;
+}
+
+/** What is no whole number is sent as it stands: the server says so at the field. */
+function whole(text) {
+  return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
+}
+
+/** The parts of one candidate stand in several fields. */
+function merge(body, [first, ...rest], part) {
+  if (rest.length > 0) merge((body[first] ??= {}), rest, part);
+  else {
+    const list = (body[first] ??= []);
+    const known = list.find(it => it.option === part.option);
+    if (known) Object.assign(known, part);
+    else list.push(part);
+  }
 }
 
 function put(body, [first, ...rest], value, isItem) {
@@ -78,7 +104,9 @@ async function send(form, submitter) {
 
 function complete(form) {
   const lacking = [...form.elements].filter(field => field.willValidate && !field.checkValidity());
-  lacking.forEach(field => atField(field, field.validity.valueMissing ? texts.missing : field.validationMessage));
+  const guards = [...form.querySelectorAll('[data-same]')].filter(field => field.value.trim() !== field.dataset.same);
+  lacking.push(...guards);
+  lacking.forEach(field => atField(field, field.validity.valueMissing ? texts.missing : field.dataset.same ? texts.differs : field.validationMessage));
   lacking[0]?.focus();
   return lacking.length === 0;
 }

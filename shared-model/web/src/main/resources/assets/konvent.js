@@ -34,5 +34,17 @@ document.addEventListener('click', event => {
   }
 });
 
+// <select data-filter> shows the rows of one site only.
+function filter() {
+  for (const choice of document.querySelectorAll('[data-filter]')) {
+    for (const row of document.querySelectorAll('[data-site]')) {
+      row.hidden = choice.value !== '' && row.dataset.site !== choice.value;
+    }
+  }
+}
+document.addEventListener('change', event => { if (event.target.matches('[data-filter]')) filter(); });
+document.addEventListener('konvent:replaced', filter);
+
+if (document.querySelector('[data-import]')) import('./imports.js');
 if (document.querySelector('[data-sound-switch]')) import('./sound.js');
 follow();

@@ -175,7 +175,7 @@ function update(old, wanted) {
 }
 
 // What the browser or another module has set since belongs to them.
-const OWN = new Set(['open', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
+const OWN = new Set(['open', 'hidden', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
 
 function attributes(old, wanted) {
   for (const { name } of [...old.attributes]) {

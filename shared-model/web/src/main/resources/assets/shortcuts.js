@@ -1,4 +1,4 @@
-// Keys: <button data-key="n">. Dead in text fields and dialogs, and can be switched off.
+// Keys: <button data-shortcut="n">. Dead in text fields and dialogs, and can be switched off.
 import { toast } from './toast.js';
 
 const STORE = 'konvent-keys';
@@ -9,7 +9,7 @@ document.addEventListener('keydown', event => {
   if (event.target.closest('input, textarea, select, [contenteditable]')) return;
   if (document.querySelector('dialog[open]')) return;
   const key = CSS.escape(event.key.toLowerCase());
-  const button = [...document.querySelectorAll(`[data-key="${key}"]`)].find(it => it.offsetParent !== null);
+  const button = [...document.querySelectorAll(`[data-shortcut="${key}"]`)].find(it => it.offsetParent !== null);
   if (button && !button.disabled) {
     event.preventDefault();
     button.click();
@@ -26,8 +26,8 @@ document.addEventListener('click', event => {
 
 function mark() {
   document.documentElement.classList.toggle('keys', isOn());
-  for (const button of document.querySelectorAll('[data-key]')) {
-    if (isOn()) button.setAttribute('aria-keyshortcuts', button.dataset.key);
+  for (const button of document.querySelectorAll('[data-shortcut]')) {
+    if (isOn()) button.setAttribute('aria-keyshortcuts', button.dataset.shortcut);
     else button.removeAttribute('aria-keyshortcuts');
   }
   for (const toggle of document.querySelectorAll('[data-keys-switch]')) {

@@ -2,7 +2,6 @@ package org.konvent.master.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.konvent.model.convention.OpenItem;
 import org.konvent.model.convention.Proposal;
 import org.konvent.model.site.Note;
 import org.konvent.model.site.Site;
@@ -56,10 +55,5 @@ public record Alerts(List<Away> away, List<Proposal> proposals, List<Asked> tick
         site.isLost(),
         site.lostSince(),
         site.presence().map(Site.Presence::present).orElse(0));
-  }
-
-  /** The kinds of things that may stay open at the end, for the dialog. */
-  public static List<OpenItem> open(Moment now) {
-    return org.konvent.model.convention.OpenItems.of(now.state());
   }
 }

@@ -42,7 +42,11 @@ public class MasterPages {
       @All List<LivePage<Moment>> pages, Journal journal, ConventionClock clock, LiveHub hub) {
     List<LivePage<Moment>> framed =
         pages.stream().map(page -> page.within(List.of(LiveViews.BAR))).toList();
-    return new LivePages<>(framed, audience -> seen(audience, journal, clock, hub), hub);
+    return new LivePages<>(
+        framed,
+        name -> LiveViews.ofOne(name).map(page -> page.within(List.of(LiveViews.BAR))),
+        audience -> seen(audience, journal, clock, hub),
+        hub);
   }
 
   @Produces

@@ -5,8 +5,15 @@ import java.util.Optional;
 import org.konvent.master.command.Disclosed;
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.agenda.AgendaWording;
+import org.konvent.model.agenda.ItemKind;
+import org.konvent.model.agenda.Visibility;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.OpenItem;
+import org.konvent.model.convention.OpenItems;
+import org.konvent.model.queue.Contribution;
+import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.Site;
+import org.konvent.model.vote.Ruling;
 
 /** What one audience of the master's pages may see now. */
 public record Moment(Disclosed reading, LiveStatus status) {
@@ -36,5 +43,33 @@ public record Moment(Disclosed reading, LiveStatus status) {
   /** The item that the convention is at. */
   public Optional<String> runningTitle() {
     return state().agenda().running().flatMap(this::title);
+  }
+
+  /** What is still open, most urgent first. */
+  public List<OpenItem> open() {
+    return OpenItems.of(state());
+  }
+
+  /** Motions that have no outcome yet. */
+  public List<Contribution> undecided() {
+    return state().queues().undecided();
+  }
+
+  // What forms offer to choose from.
+
+  public List<ItemKind> itemKinds() {
+    return List.of(ItemKind.values());
+  }
+
+  public List<Visibility> visibilities() {
+    return List.of(Visibility.values());
+  }
+
+  public List<Outcome> outcomes() {
+    return List.of(Outcome.values());
+  }
+
+  public List<Ruling> rulings() {
+    return List.of(Ruling.values());
   }
 }

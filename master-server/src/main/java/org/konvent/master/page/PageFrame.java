@@ -3,6 +3,7 @@ package org.konvent.master.page;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ public class PageFrame {
     Set<String> roles =
         actor.roles().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
     String name = actor.id().substring(actor.id().indexOf(':') + 1);
-    return plain(german, english).layout("crew").of(name, roles, places(language()));
+    return plain(german, english).layout("crew").of(name, roles, places(actor, language()));
   }
 
   /** The page in the reader's language. */
@@ -60,7 +61,15 @@ public class PageFrame {
     return Language.of(request);
   }
 
-  private static List<Shell.Link> places(Language language) {
-    return List.of(new Shell.Link("/console", language.of("Konsole", "Console")));
+  /** Whether whoever asks holds a role. */
+  public boolean has(String role) {
+    return caller.actor().roles().stream().anyMatch(it -> it.name().equals(role));
+  }
+
+  private static List<Shell.Link> places(Actor actor, Language language) {
+    return Arrays.stream(Place.values())
+        .filter(place -> place.isFor(actor))
+        .map(place -> new Shell.Link(place.path(), place.text(language)))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.konvent.master.journal.Journal;
 import org.konvent.web.page.Shell;
 
 /** Where people come in. */
@@ -19,9 +20,11 @@ import org.konvent.web.page.Shell;
 public class SignInPage {
 
   private final PageFrame frame;
+  private final Journal journal;
 
-  public SignInPage(PageFrame frame) {
+  public SignInPage(PageFrame frame, Journal journal) {
     this.frame = frame;
+    this.journal = journal;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -33,9 +36,10 @@ public class SignInPage {
 
   @GET
   @Authenticated
-  @Operation(summary = "Leads to the console")
+  @Operation(summary = "Leads to the console, or to setting up")
   public Response root() {
-    return Response.seeOther(URI.create("/console")).build();
+    String first = journal.current().isFounded() ? "/console" : "/start";
+    return Response.seeOther(URI.create(first)).build();
   }
 
   @GET
@@ -45,7 +49,7 @@ public class SignInPage {
   @Operation(summary = "Page: sign in by name and password")
   public String signIn(@RestQuery String next) {
     return frame.show(
-        Templates.signIn(frame.plain("Anmelden", "Sign in"), isOwn(next) ? next : "/console"));
+        Templates.signIn(frame.plain("Anmelden", "Sign in"), isOwn(next) ? next : "/"));
   }
 
   /** An address of this server: one slash, and none of a browser's ways to write two. */

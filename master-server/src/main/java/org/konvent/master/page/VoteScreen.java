@@ -1,10 +1,14 @@
 package org.konvent.master.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.master.vote.ResultView;
+import org.konvent.master.vote.RowView;
 import org.konvent.model.command.vote.Repetition;
+import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
@@ -24,6 +28,40 @@ public record VoteScreen(
         vote.sortedRows().stream().map(row -> BoardLine.of(row, vote, now)).toList(),
         ResultView.of(vote, now.reading()),
         now);
+  }
+
+  /** All votes, the newest first. */
+  static List<VoteScreen> all(Moment now) {
+    List<VoteScreen> all = new ArrayList<>();
+    now.state().votes().inOrder().forEach(vote -> all.add(0, of(vote, now)));
+    return List.copyOf(all);
+  }
+
+  /** The votes for which figures may come by telephone, or wait for their second person. */
+  static List<VoteScreen> open(Moment now) {
+    return all(now).stream()
+        .filter(screen -> screen.vote.collecting() || screen.vote.phase() == Phase.CLOSED)
+        .toList();
+  }
+
+  /** What must be settled before a declaration. */
+  public List<FindingKey> openFindings() {
+    return result.map(ResultView::openFindings).orElse(List.of());
+  }
+
+  /** Whether the counted total waits for the returning officer's declaration. */
+  public boolean waitsForSlips() {
+    return vote.phase() == Phase.CLOSED
+        && !byHand()
+        && vote.declared().isEmpty()
+        && result.isPresent();
+  }
+
+  /** Whether it can be corrected or annulled. */
+  public boolean isOver() {
+    return vote.phase() == Phase.CLOSED
+        || vote.phase() == Phase.ANNOUNCED
+        || vote.phase() == Phase.FINAL;
   }
 
   public int number() {
@@ -109,6 +147,40 @@ public record VoteScreen(
   /** The share of yes among yes and no, with one decimal, where that says something. */
   public Optional<String> share() {
     return result.flatMap(it -> Figures.share(it.total()));
+  }
+
+  /** Codes of what the comparison of sites found about one. */
+  public List<String> findingsOf(String site) {
+    return result.stream()
+        .flatMap(it -> it.crossChecks().stream())
+        .filter(it -> site.equals(it.site()))
+        .map(it -> it.finding().rule().name())
+        .toList();
+  }
+
+  /** The figures of a version that does not stand. */
+  public List<Figure> figures(RowView.Version version) {
+    return version
+        .tally()
+        .map(tally -> Figures.row(tally, vote.question().paper()))
+        .orElse(List.of());
+  }
+
+  public String optionName(String id) {
+    return vote.question().paper().options().stream()
+        .filter(it -> it.id().equals(id))
+        .map(it -> it.name())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** Whether somebody elected accepted, where they answered. */
+  public Optional<Boolean> answer(String option) {
+    return Optional.ofNullable(vote.outcome().answers().get(option));
+  }
+
+  public boolean perCandidate() {
+    return vote.question().paper().form() == BallotForm.PER_CANDIDATE;
   }
 
   private boolean is(VerdictOutcome... outcomes) {

@@ -57,7 +57,7 @@ public class EnrolmentCrew {
     return desk.submit(issue, id).flatMap(reply -> Worker.call(() -> keep(issue, id, reply)));
   }
 
-  List<EnrolmentView> pending() {
+  public List<EnrolmentView> pending() {
     return enrolments.pending(journal.current().convention()).stream()
         .map(EnrolmentView::of)
         .toList();

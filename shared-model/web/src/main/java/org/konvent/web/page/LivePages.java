@@ -33,6 +33,7 @@ public final class LivePages<S> implements AutoCloseable {
   private record Key(String page, Audience audience, Language language) {}
 
   private final Map<String, LivePage<S>> pages;
+  private final Function<String, Optional<LivePage<S>>> others;
   private final LiveSource<S> source;
   private final LiveHub hub;
   private final Map<Key, LiveReading<S>> readings = new ConcurrentHashMap<>();
@@ -41,6 +42,18 @@ public final class LivePages<S> implements AutoCloseable {
       Executors.newSingleThreadExecutor(work -> new Thread(work, "live-pages"));
 
   public LivePages(List<LivePage<S>> pages, LiveSource<S> source, LiveHub hub) {
+    this(pages, name -> Optional.empty(), source, hub);
+  }
+
+  /**
+   * @param others pages of one thing, such as {@code vote-3}, by their names
+   */
+  public LivePages(
+      List<LivePage<S>> pages,
+      Function<String, Optional<LivePage<S>>> others,
+      LiveSource<S> source,
+      LiveHub hub) {
+    this.others = others;
     this.pages = pages.stream().collect(Collectors.toMap(LivePage::name, Function.identity()));
     this.source = source;
     this.hub = hub;
@@ -77,7 +90,7 @@ public final class LivePages<S> implements AutoCloseable {
         "The live fragments of a page, named by 'page', in the language 'language'",
         roles,
         (reader, parameter) ->
-            Optional.ofNullable(pages.get(named(parameter)))
+            page(named(parameter))
                 .filter(page -> mayRead(page, reader))
                 .map(
                     page ->
@@ -95,6 +108,10 @@ public final class LivePages<S> implements AutoCloseable {
     return reading.stream();
   }
 
+  private Optional<LivePage<S>> page(String name) {
+    return Optional.ofNullable(pages.get(name)).or(() -> others.apply(name));
+  }
+
   private boolean mayRead(LivePage<S> page, Optional<Reader> reader) {
     return page.roles().isEmpty()
         || reader
@@ -107,9 +124,7 @@ public final class LivePages<S> implements AutoCloseable {
         key,
         missing ->
             new LiveReading<>(
-                Optional.ofNullable(pages.get(key.page())).orElseThrow(),
-                key.language(),
-                hub.channel("page/" + key)));
+                page(key.page()).orElseThrow(), key.language(), hub.channel("page/" + key)));
   }
 
   private void render() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What templates say: {@code {t:say('Nächster Beitrag', 'Next')}}. Both languages stand beside each
@@ -18,6 +19,8 @@ public final class Texts {
       DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
   private static final DateTimeFormatter PRECISE =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+
+  private static final Pattern FORMULA_TERM = Pattern.compile("[a-z]+");
 
   private Texts() {}
 
@@ -57,6 +60,13 @@ public final class Texts {
   /** A code that is data, such as a kind of motion, in the reader's words; itself where unknown. */
   static String code(String prefix, String code, @TemplateAttribute("locale") Object locale) {
     return Words.of(prefix, code, language(locale));
+  }
+
+  /** The formula of a rule, with its terms in the reader's words. */
+  static String formula(String formula, @TemplateAttribute("locale") Object locale) {
+    return FORMULA_TERM
+        .matcher(formula)
+        .replaceAll(term -> Words.of("formula", term.group(), language(locale)));
   }
 
   /** Time of day, to the minute. */
