@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.master.vote.RowView;
 import org.konvent.model.convention.HeadCounts;
+import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.HeadCount;
 import org.konvent.model.vote.Row;
@@ -34,7 +35,7 @@ public record BoardLine(
     return new BoardLine(
         row,
         now.siteName(row.site()),
-        HeadCounts.of(now.state(), vote, row.site()).map(HeadCount::present),
+        present(row, vote, view, now),
         now.status().isConnected(row.site()),
         state(row),
         view,
@@ -47,6 +48,13 @@ public record BoardLine(
 
   public Optional<Long> arrival() {
     return row.version().map(RowVersion::arrival);
+  }
+
+  /** As reported with the row, otherwise as the site reported last. */
+  private static Optional<Integer> present(Row row, Vote vote, RowView view, Moment now) {
+    return view.tally()
+        .map(Tally::present)
+        .or(() -> HeadCounts.of(now.state(), vote, row.site()).map(HeadCount::present));
   }
 
   private static State state(Row row) {

@@ -23,11 +23,7 @@ public record VoteScreen(
     Vote vote, List<BoardLine> board, Optional<ResultView> result, Moment now) {
 
   static VoteScreen of(Vote vote, Moment now) {
-    return new VoteScreen(
-        vote,
-        vote.sortedRows().stream().map(row -> BoardLine.of(row, vote, now)).toList(),
-        ResultView.of(vote, now.reading()),
-        now);
+    return new VoteScreen(vote, board(vote, now), ResultView.of(vote, now.reading()), now);
   }
 
   /** All votes, the newest first. */
@@ -62,6 +58,14 @@ public record VoteScreen(
     return vote.phase() == Phase.CLOSED
         || vote.phase() == Phase.ANNOUNCED
         || vote.phase() == Phase.FINAL;
+  }
+
+  /** The main site first. */
+  private static List<BoardLine> board(Vote vote, Moment now) {
+    return now.sites().stream()
+        .flatMap(site -> vote.row(site.id()).stream())
+        .map(row -> BoardLine.of(row, vote, now))
+        .toList();
   }
 
   public int number() {

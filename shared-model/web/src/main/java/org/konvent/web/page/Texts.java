@@ -69,6 +69,11 @@ public final class Texts {
         .replaceAll(term -> Words.of("formula", term.group(), language(locale)));
   }
 
+  /** A figure with a decimal point, as the reader writes it. */
+  static String decimal(String figure, @TemplateAttribute("locale") Object locale) {
+    return language(locale) == Language.DE ? figure.replace('.', ',') : figure;
+  }
+
   /** Time of day, to the minute. */
   static String clock(long millis) {
     return CLOCK.format(Instant.ofEpochMilli(millis));
