@@ -45,7 +45,7 @@ class PagesTest {
         .get("/sign-in?next=//elsewhere.example")
         .then()
         .statusCode(200)
-        .body(containsString("data-next=\"/console\""));
+        .body(containsString("data-next=\"/\""));
   }
 
   @Test
