@@ -64,10 +64,10 @@ class ModelArchitectureTest {
   }
 
   @Test
-  void nothingKnowsTheCommands_butCommands() {
+  void nothingKnowsTheCommands_butCommands_andTheVerifierThatDecidesAgain() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.konvent.model.command..")
+        .resideOutsideOfPackages("org.konvent.model.command..", "org.konvent.model.verify..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.konvent.model.command..")

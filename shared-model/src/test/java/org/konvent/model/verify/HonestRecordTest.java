@@ -1,0 +1,69 @@
+package org.konvent.model.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.konvent.model.log.Ed25519;
+
+/** What was done honestly verifies, whichever bundles there are, and in any order. */
+class HonestRecordTest {
+
+  @TempDir Path directory;
+
+  private final Story story = Day.story();
+
+  @Test
+  void aDayWithEverythingVerifies_andWhatNoSiteSignedIsListed() {
+    Report report = verify(written(Day.SITES));
+    assertThat(report.findings())
+        .extracting(Finding::id, finding -> finding.vote().orElseThrow())
+        .containsExactly(org.assertj.core.api.Assertions.tuple("E-04", Day.ELECTION));
+    assertThat(report.result()).isEqualTo(Report.Result.VERIFIED);
+    assertThat(report.exitCode()).isZero();
+    assertThat(report.votes()).hasSize(5);
+    assertThat(report.votes().get(Day.BALLOTS - 1).flipDistance()).isPresent();
+    assertThat(report.votes().get(Day.HANDS - 1).lower()).isPresent();
+    assertThat(report.missing()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheBundlesDoesNotMatter() {
+    List<Path> bundles = new ArrayList<>(written(Day.SITES));
+    Report first = verify(bundles);
+    Collections.shuffle(bundles, new Random(7));
+    assertThat(verify(bundles)).isEqualTo(first);
+  }
+
+  @Test
+  void missingSitesAreNamed() {
+    Report report = verify(written("mainz", "bonn"));
+    assertThat(report.result()).isEqualTo(Report.Result.INCOMPLETE);
+    assertThat(report.exitCode()).isEqualTo(2);
+    assertThat(report.missing()).containsExactly("kleve", "trier");
+    assertThat(report.findings()).filteredOn(finding -> finding.level() == Level.FAILED).isEmpty();
+  }
+
+  @Test
+  void theSameContentGivesTheSameBytes() throws Exception {
+    Path one = story.bundle("trier").write(directory.resolve("one.zip"));
+    Path other = story.bundle("trier").write(directory.resolve("other.zip"));
+    assertThat(one).hasSameBinaryContentAs(other);
+  }
+
+  private List<Path> written(String... sites) {
+    return List.of(sites).stream()
+        .map(site -> story.bundle(site).write(directory.resolve(site + ".zip")))
+        .toList();
+  }
+
+  private static Report verify(List<Path> bundles) {
+    return new Verifier(new Ed25519(), Optional.empty()).verify(bundles);
+  }
+}
