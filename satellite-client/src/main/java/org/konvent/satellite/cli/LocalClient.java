@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.konvent.model.journal.ModelJson;
 final class LocalClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration MUCH_PATIENCE = Duration.ofMinutes(10);
 
   private final DataDirectory.LocalApi api;
   private final HttpClient http =
@@ -31,6 +33,15 @@ final class LocalClient {
 
   byte[] get(String path) {
     return send(request(path).GET());
+  }
+
+  /** Fetches something large into a file. */
+  void download(String path, Path target) {
+    HttpRequest.Builder request = request(path).timeout(MUCH_PATIENCE).GET();
+    HttpResponse<Path> response = exchange(request, BodyHandlers.ofFile(target));
+    if (response.statusCode() / 100 != 2) {
+      throw new CliFailure(ExitCode.REFUSED, "refused", response.statusCode(), "", "");
+    }
   }
 
   byte[] post(String path, Object body) {
@@ -48,12 +59,17 @@ final class LocalClient {
   }
 
   private byte[] send(HttpRequest.Builder request) {
+    HttpResponse<byte[]> response = exchange(request, BodyHandlers.ofByteArray());
+    if (response.statusCode() / 100 == 2) {
+      return response.body();
+    }
+    throw failure(response);
+  }
+
+  private <T> HttpResponse<T> exchange(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-      if (response.statusCode() / 100 == 2) {
-        return response.body();
-      }
-      throw failure(response);
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new CliFailure(ExitCode.TRY_AGAIN, "not-running", e.getMessage());
     } catch (InterruptedException e) {

@@ -35,6 +35,10 @@ final class Messages {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(texts);
   }
 
+  boolean german() {
+    return bundle.getLocale().getLanguage().equals(Locale.GERMAN.getLanguage());
+  }
+
   boolean knows(String key) {
     return bundle.containsKey(key);
   }

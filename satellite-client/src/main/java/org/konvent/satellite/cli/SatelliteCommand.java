@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       OfficerCommand.class,
       ExportCommand.class,
+      VerifyCommand.class,
       ReleaseCommand.class,
       RehearseCommand.class
     })

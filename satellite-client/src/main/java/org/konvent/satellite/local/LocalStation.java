@@ -4,8 +4,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -25,14 +30,16 @@ public class LocalStation {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
 
+  private Path directory;
   private StationStore store;
   private SiteStation station;
   private Officers officers;
   private ScheduledExecutorService timers;
 
   /** Opens the data and goes to work; the installation must be enrolled. */
-  public void open(Path directory) {
-    store = H2StationStore.open(directory);
+  public void open(Path data) {
+    directory = data;
+    store = H2StationStore.open(data);
     StationSettings settings =
         StationSettings.load(store).filter(StationSettings::locked).orElseThrow(NotEnrolled::new);
     timers = Executors.newSingleThreadScheduledExecutor(LocalStation::daemon);
@@ -61,6 +68,21 @@ public class LocalStation {
 
   public Officers officers() {
     return officers;
+  }
+
+  /**
+   * Writes the site's record into the data directory, over the one before.
+   *
+   * @param software what writes it
+   */
+  public synchronized File export(String software) throws IOException {
+    Path file = directory.resolve("protokoll-" + station.identity().name() + ".zip");
+    Path fresh = Files.createTempFile(directory, "protokoll", ".tmp"); // readable by the owner only
+    try (OutputStream out = Files.newOutputStream(fresh)) {
+      SiteExport.write(station, software, out);
+    }
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return file.toFile();
   }
 
   void close(@Observes @Priority(1) ShutdownEvent end) {

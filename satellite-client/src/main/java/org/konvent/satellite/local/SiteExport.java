@@ -2,81 +2,126 @@ package org.konvent.satellite.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.konvent.model.convention.Audience;
-import org.konvent.model.journal.ModelJson;
+import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.SealedPart;
+import org.konvent.model.log.SignedNote;
 import org.konvent.model.minutes.RecordText;
-import org.konvent.model.wire.DisclosedPart;
+import org.konvent.model.record.BundleWriter;
+import org.konvent.model.record.CheckpointLine;
+import org.konvent.model.record.Manifest;
+import org.konvent.model.record.PartLine;
+import org.konvent.model.record.RecordFiles;
+import org.konvent.model.record.StatementLine;
+import org.konvent.satellite.station.SendState;
 import org.konvent.satellite.station.SiteStation;
+import org.konvent.satellite.station.StationIdentity;
 import org.konvent.satellite.station.StationStore;
 import org.konvent.satellite.station.StoredStatement;
 
-/** Everything this site holds, byte for byte, and a record that people can read. */
+/**
+ * Everything this site holds as a signed bundle, with a record that people can read. The mirror may grow meanwhile: the
+ * bundle ends where it stood at the beginning.
+ */
 final class SiteExport {
 
   private static final int STRETCH = 1_000;
 
-  private SiteExport() {}
+  private final SiteStation station;
+  private final StationStore store;
+  private final List<StoredStatement> statements;
+  private final long size;
 
-  static byte[] zip(SiteStation station) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "entries.ndjson", entries(station.store()));
-      put(zip, "parts.ndjson", parts(station.store(), station.mirror().size()));
-      put(zip, "checkpoints.txt", String.join("\n", station.store().checkpoints()));
-      put(zip, "log-key.txt", station.identity().logKey().format() + "\n");
-      for (StoredStatement statement : station.outbox().statements()) {
-        String name = "statements/%06d".formatted(statement.seq());
-        put(zip, name + ".note", statement.note());
-        put(zip, name + ".receipt", statement.receipt().orElse(""));
-        put(zip, name + ".entry", statement.entry().orElse(""));
-      }
-      Audience reader = Audience.site(station.site());
-      put(zip, "protokoll.txt", RecordText.of(station.state(), reader, "de"));
-      put(zip, "record.txt", RecordText.of(station.state(), reader, "en"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private SiteExport(SiteStation station) {
+    this.station = station;
+    this.store = station.store();
+    this.statements = station.outbox().statements(); // before the size: their receipts are in it
+    this.size = station.mirror().size();
   }
 
-  private static String entries(StationStore store) {
-    StringBuilder text = new StringBuilder();
+  /** Writes the bundle, line by line. */
+  static void write(SiteStation station, String software, OutputStream out) throws IOException {
+    new SiteExport(station).write(software, out);
+  }
+
+  private void write(String software, OutputStream out) throws IOException {
+    List<String> checkpoints = checkpoints();
+    Audience reader = Audience.site(station.site());
+    try (BundleWriter bundle = new BundleWriter(out)) {
+      bundle
+          .file(RecordFiles.ENTRIES, this::entries)
+          .file(RecordFiles.PARTS, this::parts)
+          .file(RecordFiles.CHECKPOINTS, lines -> add(lines, checkpoints))
+          .file(RecordFiles.STATEMENTS, this::statements)
+          .file(RecordFiles.HEARD, lines -> {})
+          .text("checkpoint.txt", checkpoints.get(checkpoints.size() - 1))
+          .text("protokoll.txt", RecordText.of(station.state(), reader, "de"))
+          .text("record.txt", RecordText.of(station.state(), reader, "en"))
+          .finish(manifest(software), station.identity().key());
+    }
+  }
+
+  private Manifest manifest(String software) {
+    StationIdentity identity = station.identity();
+    return Manifest.of(
+        Manifest.Kind.SITE,
+        identity.convention(),
+        Optional.of(identity.site()),
+        Optional.of(identity.name()),
+        identity.key().verifierKey().format(),
+        identity.logKey().format(),
+        size,
+        software);
+  }
+
+  private void entries(BundleWriter.Lines lines) throws IOException {
     long from = 0;
-    List<byte[]> stretch = store.entries(from, STRETCH);
-    while (!stretch.isEmpty()) {
-      stretch.forEach(line -> text.append(new String(line, UTF_8)).append('\n'));
+    while (from < size) {
+      List<byte[]> stretch = store.entries(from, (int) Math.min(STRETCH, size - from));
+      for (byte[] line : stretch) {
+        lines.add(line);
+      }
       from += stretch.size();
-      stretch = store.entries(from, STRETCH);
     }
-    return text.toString();
   }
 
-  private static String parts(StationStore store, long size) {
-    StringBuilder text = new StringBuilder();
-    Map<Long, SealedPart> parts = new TreeMap<>(store.parts(0, size));
-    parts.forEach((seq, part) -> text.append(line(seq, part)).append('\n'));
-    return text.toString();
+  private void parts(BundleWriter.Lines lines) throws IOException {
+    for (long from = 0; from < size; from += STRETCH) {
+      Map<Long, SealedPart> stretch =
+          new TreeMap<>(store.parts(from, Math.min(size, from + STRETCH)));
+      for (Map.Entry<Long, SealedPart> part : stretch.entrySet()) {
+        lines.add(PartLine.of(part.getKey(), part.getValue()));
+      }
+    }
   }
 
-  private static String line(long seq, SealedPart part) {
-    String salt = Base64.getEncoder().encodeToString(part.salt());
-    return new String(
-        ModelJson.canonical(new DisclosedPart(seq, salt, new String(part.json(), UTF_8))), UTF_8);
+  /** What the master signed about these entries, the last of them about all. */
+  private List<String> checkpoints() {
+    return store.checkpoints().stream()
+        .filter(
+            note ->
+                Checkpoint.parseText(SignedNote.parse(note.getBytes(UTF_8)).text()).size() <= size)
+        .toList();
   }
 
-  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(UTF_8));
-    zip.closeEntry();
+  private static void add(BundleWriter.Lines lines, List<String> checkpoints) throws IOException {
+    for (String note : checkpoints) {
+      lines.add(new CheckpointLine(note));
+    }
+  }
+
+  private void statements(BundleWriter.Lines lines) throws IOException {
+    for (StoredStatement statement : statements) {
+      Optional<String> receipt =
+          statement.receipt().filter(text -> statement.state() != SendState.ALARM);
+      lines.add(
+          new StatementLine(station.identity().name(), statement.seq(), statement.note(), receipt));
+    }
   }
 }

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.CanonicalJson;
 import org.konvent.model.statement.ClosingStated;
@@ -26,9 +29,13 @@ import org.konvent.satellite.station.StoredStatement;
 public class SiteResource {
 
   private final LocalStation local;
+  private final String software;
 
-  public SiteResource(LocalStation local) {
+  public SiteResource(
+      LocalStation local,
+      @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
     this.local = local;
+    this.software = "konvent " + version;
   }
 
   @GET
@@ -171,8 +178,8 @@ public class SiteResource {
   @GET
   @Path("/export")
   @Produces("application/zip")
-  public byte[] export() {
-    return SiteExport.zip(local.station());
+  public File export() throws IOException {
+    return local.export(software);
   }
 
   private SiteActs acts() {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.konvent.model.convention.ConventionFounded;
-import org.konvent.model.convention.Kinds;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.UnknownKind;
 import org.konvent.model.journal.UnreadableJson;
@@ -30,7 +29,7 @@ import org.konvent.model.record.UnreadableBundle;
 /** The bundles that were given: which of them can be used, and what they tell together. */
 final class Bundles implements AutoCloseable {
 
-  private static final String WHOLE = "whole";
+  static final String WHOLE = "whole";
 
   private final Ed25519Engine engine;
   private final Optional<String> pinned;
@@ -153,7 +152,7 @@ final class Bundles implements AutoCloseable {
   /** The founding entry names the log key and the convention; unreadable lines are found later. */
   private boolean isFoundedWith(Copy copy) {
     try {
-      Entry founding = Kinds.codec().decode(copy.history().line(0));
+      Entry founding = Situation.CODEC.decode(copy.history().line(0));
       if (!(founding.fact() instanceof ConventionFounded founded)) {
         return true;
       }
@@ -215,8 +214,8 @@ final class Bundles implements AutoCloseable {
   /** Whether the entry carries the hash of the part, and the part is of the kind that belongs there. */
   private static boolean isCommitted(byte[] line, SealedPart part) {
     try {
-      Entry entry = Kinds.codec().decode(line);
-      Kinds.codec().decodeSecret(entry.fact(), part.json());
+      Entry entry = Situation.CODEC.decode(line);
+      Situation.CODEC.decodeSecret(entry.fact(), part.json());
       return entry.sealed().equals(Optional.of(part.commitment()));
     } catch (MalformedLogData | UnreadableJson | UnknownKind | IllegalArgumentException e) {
       return false;

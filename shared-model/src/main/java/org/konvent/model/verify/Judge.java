@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.konvent.model.convention.Approved;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionFounded;
 import org.konvent.model.convention.ConventionState;
@@ -148,7 +149,7 @@ final class Judge {
     if (decision instanceof Decision.Accepted accepted) {
       compare(entry, accepted.drafts());
     } else {
-      findings.add(Differences.refused(before, entry, decision));
+      refused(entry, decision);
     }
   }
 
@@ -157,14 +158,30 @@ final class Judge {
     long seq = first.seq();
     for (Draft draft : drafts) {
       Optional<Entry> entry = seq == first.seq() ? Optional.of(first) : sameAct(first, seq);
+      explained.add(seq);
       if (entry.isEmpty() || !same(entry.get().fact(), draft.fact())) {
         findings.add(Differences.found(before, entry.orElse(first), draft));
-        explained.add(seq);
-        return;
+        if (entry.filter(it -> isOfKind(it, draft)).isEmpty()) {
+          return;
+        }
       }
       Differences.secret(before, entry.get(), draft).ifPresent(findings::add);
-      explained.add(seq);
       seq++;
+    }
+  }
+
+  private static boolean isOfKind(Entry entry, Draft draft) {
+    return entry.fact().kind().equals(draft.fact().kind());
+  }
+
+  /** What was approved against the rules is not judged a second time for what it did. */
+  private void refused(Entry entry, Decision decision) {
+    findings.add(Differences.refused(before, entry, decision));
+    if (entry.fact() instanceof Approved) {
+      long seq = entry.seq() + 1;
+      while (sameAct(entry, seq).isPresent()) {
+        explained.add(seq++);
+      }
     }
   }
 
@@ -175,7 +192,10 @@ final class Judge {
     }
     try {
       Entry entry = before.read(history.line(seq));
-      boolean same = entry.at() == first.at() && entry.by().equals(first.by());
+      boolean same =
+          entry.at() == first.at()
+              && entry.by().equals(first.by())
+              && entry.command().equals(first.command());
       return Optional.of(entry).filter(it -> same);
     } catch (MalformedLogData | UnreadableJson | UnknownKind | IllegalArgumentException e) {
       return Optional.empty();

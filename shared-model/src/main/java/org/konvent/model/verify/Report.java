@@ -44,6 +44,20 @@ public record Report(
     };
   }
 
+  Report with(List<Finding> others) {
+    return new Report(
+        result(others),
+        convention,
+        rehearsal,
+        logKey,
+        entries,
+        root,
+        bundles,
+        missing,
+        votes,
+        others);
+  }
+
   static Result result(List<Finding> findings) {
     if (findings.stream().anyMatch(it -> it.level() == Level.FAILED)) {
       return Result.FAILED;

@@ -116,6 +116,9 @@ final class SiteRecord {
       findings.add(place(line, Check.E_01));
     }
     signed.ifPresent(checkpoint -> claim(receipt.get(), checkpoint));
+    if (signed.isPresent() && receipt.get().index() >= history.size()) {
+      return; // it is where no bundle reaches, which is a finding of its own
+    }
     findings.add(place(line, signed.isPresent() ? Check.C_03 : Check.C_09));
     copy.manifest().site().ifPresent(site -> remember(site, line));
   }

@@ -22,10 +22,11 @@ import org.konvent.model.vote.Mover;
 /** How things stood before an entry, and what is known of sealed parts. */
 final class Situation {
 
+  static final EntryCodec CODEC = Kinds.codec();
+
   private static final String ACCOUNT = "account:";
   private static final String INSTALLATION = "installation:";
 
-  private final EntryCodec codec = Kinds.codec();
   private final Parts parts;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Long, Secret> kept = new HashMap<>();
@@ -45,13 +46,13 @@ final class Situation {
   }
 
   Entry read(byte[] line) {
-    return codec.decode(line);
+    return CODEC.decode(line);
   }
 
   /** The sealed part of an entry, where a bundle holds it. */
   Optional<Secret> part(Entry entry) {
     return Optional.ofNullable(kept.get(entry.seq()))
-        .or(() -> parts.of(entry.seq()).map(json -> codec.decodeSecret(entry.fact(), json)));
+        .or(() -> parts.of(entry.seq()).map(json -> CODEC.decodeSecret(entry.fact(), json)));
   }
 
   <T extends Secret> Optional<T> part(long seq, Class<T> type) {

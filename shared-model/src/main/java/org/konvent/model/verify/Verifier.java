@@ -41,6 +41,17 @@ public final class Verifier {
     }
   }
 
+  /** Checks bundles, and that what an older one held has only grown. */
+  public Report since(Path old, List<Path> bundles) {
+    List<Path> all = new ArrayList<>(bundles);
+    all.add(old);
+    Report report = verify(all);
+    Findings findings = new Findings();
+    report.findings().forEach(findings::add);
+    new Growth(old, bundles, findings).check();
+    return report.with(findings.sorted());
+  }
+
   private Report judged(Bundles opened, Findings findings) {
     Optional<History> reference = opened.reference();
     if (reference.isEmpty()) {

@@ -20,10 +20,7 @@ record Records(Premises premises, List<SiteStaff> staff) {
       say("======== The record as the site %s holds it ========".formatted(site.site()));
       say(read(target.resolve("record.txt")));
       say("-------- newest checkpoint of the master that %s has verified".formatted(site.site()));
-      say(
-          read(target.resolve("checkpoints.txt"))
-              .strip()
-              .replaceFirst("(?s).*\n\n?(?=\\S+\n\\d+\n)", ""));
+      say(read(target.resolve("checkpoint.txt")).strip());
     }
   }
 
