@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.konvent.model.command.convention.EndConvention;
 import org.konvent.model.command.site.NamePerson;
+import org.konvent.model.command.site.ReportIncident;
 import org.konvent.model.command.site.SubmitStatement;
 import org.konvent.model.command.vote.CloseDue;
 import org.konvent.model.command.vote.ConfirmPhoneTally;
@@ -20,6 +21,7 @@ import org.konvent.model.command.vote.PrepareVote;
 import org.konvent.model.command.vote.ResolveSmallSite;
 import org.konvent.model.command.vote.TypePhoneTally;
 import org.konvent.model.journal.Actor;
+import org.konvent.model.site.IncidentKind;
 import org.konvent.model.statement.TallyStated;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotOption;
@@ -58,6 +60,8 @@ final class Day {
   /** Secret ballots, kleve published together with another. */
   static final int SECRET = 5;
 
+  private static final Story HONEST = new Day(1).spent().it.story;
+
   final Rehearsed it;
 
   private Day(long seed) {
@@ -66,7 +70,7 @@ final class Day {
 
   /** The whole day, honestly. */
   static Story story() {
-    return new Day(1).spent().it.story;
+    return HONEST.copy();
   }
 
   static Day begun(long seed) {
@@ -95,6 +99,8 @@ final class Day {
 
   Day afternoon() {
     election();
+    it.later(3_000)
+        .accept(CHAIR, new ReportIncident("bonn", IncidentKind.SOUND, "Ton für zwei Minuten weg"));
     lapsed();
     return this;
   }

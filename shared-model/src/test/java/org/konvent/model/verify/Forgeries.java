@@ -10,6 +10,8 @@ final class Forgeries {
 
   static List<Forgery> all() {
     List<Forgery> all = new ArrayList<>(MasterForgeries.all());
+    all.addAll(RewrittenForgeries.all());
+    all.addAll(SiteForgeries.all());
     return all;
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.konvent.model.log.Ed25519;
 
 /** Each manipulation is found by the check that is meant for it, and by nothing else. */
 class ForgeryTest {
@@ -27,7 +26,7 @@ class ForgeryTest {
   @MethodSource("forgeries")
   void isFoundByTheCheckMeantForIt(Forgery forgery) {
     List<Path> bundles = forgery.packing().into(directory);
-    Report report = new Verifier(new Ed25519(), Optional.empty()).verify(bundles);
+    Report report = new Verifier(Remembering.ENGINE, Optional.empty()).verify(bundles);
     Set<String> found =
         report.findings().stream()
             .filter(finding -> finding.level() != Level.NOTE)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.konvent.model.log.Ed25519;
 
 /** What was done honestly verifies, whichever bundles there are, and in any order. */
 class HonestRecordTest {
@@ -64,6 +63,6 @@ class HonestRecordTest {
   }
 
   private static Report verify(List<Path> bundles) {
-    return new Verifier(new Ed25519(), Optional.empty()).verify(bundles);
+    return new Verifier(Remembering.ENGINE, Optional.empty()).verify(bundles);
   }
 }

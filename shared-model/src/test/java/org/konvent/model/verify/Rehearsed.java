@@ -142,7 +142,7 @@ final class Rehearsed {
             keys.nextBytes(bytes);
           }
         };
-    return new SigningKey(name, SignatureType.ED25519, Ed25519.generate(fixed));
+    return new SigningKey(name, SignatureType.ED25519, Ed25519.generate(fixed), Remembering.ENGINE);
   }
 
   ConventionState state() {

@@ -162,10 +162,22 @@ final class Story {
 
   ConventionState state() {
     ConventionState state = ConventionState.empty();
-    for (Line line : lines) {
-      state = state.fold(CODEC.decode(line.bytes), Optional.empty());
+    try {
+      for (Line line : lines) {
+        state = state.fold(CODEC.decode(line.bytes), Optional.empty());
+      }
+      return state;
+    } catch (RuntimeException forged) {
+      return state; // as far as anybody can follow
     }
-    return state;
+  }
+
+  private static Optional<Entry> decoded(Line line) {
+    try {
+      return Optional.of(CODEC.decode(line.bytes));
+    } catch (RuntimeException forged) {
+      return Optional.empty();
+    }
   }
 
   /** What a site holds: its mirror and its statements. */
@@ -185,10 +197,11 @@ final class Story {
     for (int seq = 0; seq < lines.size(); seq++) {
       Line line = lines.get(seq);
       draft.entries.add(line.bytes);
-      Entry entry = CODEC.decode(line.bytes);
+      Optional<Entry> entry = decoded(line);
       int at = seq;
-      entry.statement().ifPresent(hash -> journalled.put(hash, at));
-      if (line.part.isPresent() && Disclosure.mayRead(reader, entry, state)) {
+      entry.flatMap(Entry::statement).ifPresent(hash -> journalled.put(hash, at));
+      if (line.part.isPresent()
+          && entry.filter(it -> Disclosure.mayRead(reader, it, state)).isPresent()) {
         draft.parts.put((long) seq, line.part.get());
       }
     }
