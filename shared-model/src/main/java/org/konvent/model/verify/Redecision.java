@@ -18,6 +18,7 @@ import org.konvent.model.command.vote.DeclareResult;
 import org.konvent.model.command.vote.DisputeRow;
 import org.konvent.model.command.vote.DrawLot;
 import org.konvent.model.command.vote.EndCasting;
+import org.konvent.model.command.vote.EvaluateRanking;
 import org.konvent.model.command.vote.ExtendVote;
 import org.konvent.model.command.vote.FinaliseVote;
 import org.konvent.model.command.vote.OpenVote;
@@ -50,6 +51,7 @@ import org.konvent.model.vote.LotDrawn;
 import org.konvent.model.vote.Mover;
 import org.konvent.model.vote.PhoneTallyConfirmed;
 import org.konvent.model.vote.PhoneTallyTyped;
+import org.konvent.model.vote.RankingEvaluated;
 import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.ResultDeclared;
 import org.konvent.model.vote.RowConfirmed;
@@ -159,10 +161,10 @@ final class Redecision {
       return Optional.of(new AbortVote(it.vote(), it.ground()));
     }
     if (fact instanceof RowConfirmed it) {
-      return Optional.of(new ConfirmRow(it.vote()));
+      return Optional.of(new ConfirmRow(it.vote(), it.figures()));
     }
     if (fact instanceof RowDisputed it) {
-      return Optional.of(new DisputeRow(it.vote(), it.ground()));
+      return Optional.of(new DisputeRow(it.vote(), it.figures(), it.ground()));
     }
     return Optional.empty();
   }
@@ -176,6 +178,9 @@ final class Redecision {
     }
     if (fact instanceof LotDrawn it) {
       return Optional.of(new DrawLot(it.vote(), it.order(), it.ground()));
+    }
+    if (fact instanceof RankingEvaluated it) {
+      return Optional.of(new EvaluateRanking(it.vote(), it.elected(), it.ground()));
     }
     if (fact instanceof ElectionAnswered it) {
       return Optional.of(new AnswerElection(it.vote(), it.option(), it.accepted()));

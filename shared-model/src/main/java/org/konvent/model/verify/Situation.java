@@ -14,6 +14,8 @@ import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.Secret;
 import org.konvent.model.people.PartErased;
+import org.konvent.model.people.PersonName;
+import org.konvent.model.people.PersonNamed;
 import org.konvent.model.site.Installation;
 import org.konvent.model.statement.CarriesTally;
 import org.konvent.model.vote.Declaration;
@@ -72,7 +74,8 @@ final class Situation {
   private static boolean decides(Secret secret) {
     return secret instanceof CarriesTally
         || secret instanceof Declaration
-        || secret instanceof Mover;
+        || secret instanceof Mover
+        || secret instanceof PersonName;
   }
 
   /** Who acted, with the roles that the journal gives. */
@@ -87,6 +90,13 @@ final class Situation {
       return Actor.account(name, state.people().rolesOf(name));
     }
     return Actor.CLOCK;
+  }
+
+  /** Whether the names of all people are known; some may be erased. */
+  boolean knowsAllNames() {
+    return entries.stream()
+        .filter(entry -> entry.fact() instanceof PersonNamed)
+        .allMatch(entry -> part(entry).isPresent());
   }
 
   /** The fact of an entry before. */

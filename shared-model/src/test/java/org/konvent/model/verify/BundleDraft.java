@@ -35,6 +35,9 @@ final class BundleDraft {
   final List<HeardLine> heard = new ArrayList<>();
   Optional<String> key = Optional.empty();
 
+  /** Lines instead of what belongs into a file. */
+  final Map<String, List<byte[]>> raw = new TreeMap<>();
+
   Path write(Path file) {
     try (BundleWriter writer = new BundleWriter(Files.newOutputStream(file))) {
       writer
@@ -42,6 +45,7 @@ final class BundleDraft {
           .file(
               RecordFiles.PARTS,
               out -> {
+                addAll(out, raw.getOrDefault(RecordFiles.PARTS, List.of()));
                 for (Map.Entry<Long, SealedPart> part : parts.entrySet()) {
                   out.add(PartLine.of(part.getKey(), part.getValue()));
                 }
@@ -49,12 +53,18 @@ final class BundleDraft {
           .file(
               RecordFiles.CHECKPOINTS,
               out -> {
+                addAll(out, raw.getOrDefault(RecordFiles.CHECKPOINTS, List.of()));
                 for (String note : checkpoints) {
                   out.add(new CheckpointLine(note));
                 }
               })
           .file(RecordFiles.STATEMENTS, out -> addRecords(out, statements))
-          .file(RecordFiles.HEARD, out -> addRecords(out, heard));
+          .file(
+              RecordFiles.HEARD,
+              out -> {
+                addAll(out, raw.getOrDefault(RecordFiles.HEARD, List.of()));
+                addRecords(out, heard);
+              });
       writer.finish(
           Manifest.of(
               kind,

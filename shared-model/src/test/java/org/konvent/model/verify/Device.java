@@ -39,10 +39,14 @@ final class Device {
   }
 
   String sign(String convention, Statement.Seen seen, StatementBody body) {
-    String note =
-        StatementCodec.sign(new Statement(convention, site, next(), prev, seen, body), key);
+    String note = would(convention, seen, body);
     keep(note);
     return note;
+  }
+
+  /** As {@link #sign}, without going on. */
+  String would(String convention, Statement.Seen seen, StatementBody body) {
+    return StatementCodec.sign(new Statement(convention, site, next(), prev, seen, body), key);
   }
 
   void keep(String note) {

@@ -56,6 +56,44 @@ class HonestRecordTest {
     assertThat(one).hasSameBinaryContentAs(other);
   }
 
+  @Test
+  void onlyGrowingIsNoFinding_andWhatIsGoneIsOne() {
+    Story shorter = story.copy();
+    shorter.lines.remove(shorter.lines.size() - 1);
+    shorter.batches.remove(shorter.batches.size() - 1);
+    Path old = shorter.bundle("trier").write(directory.resolve("old.zip"));
+    List<Path> now = written(Day.SITES);
+    Verifier verifier = new Verifier(Remembering.ENGINE, Optional.empty());
+    assertThat(verifier.since(old, now).result()).isEqualTo(Report.Result.VERIFIED);
+
+    BundleDraft less = story.bundle("trier");
+    less.parts.remove(less.parts.firstKey());
+    less.write(directory.resolve("trier.zip"));
+    assertThat(verifier.since(old, now).findings()).extracting(Finding::id).contains("C-11");
+  }
+
+  @Test
+  void aLogKeyThatWasPublishedIsHeldAgainstTheBundles() {
+    String other = new Rehearsed(9).story.logKey.verifierKey().format();
+    Report report = new Verifier(Remembering.ENGINE, Optional.of(other)).verify(written(Day.SITES));
+    assertThat(report.findings()).extracting(Finding::id).containsOnly("A-04");
+  }
+
+  @Test
+  void theReportReadsInBothLanguages_andNoTextIsMissing() {
+    Report report = verify(written("mainz"));
+    assertThat(ReportText.of(report, "de")).contains("Es fehlen: bonn, kleve, trier", "C-06");
+    assertThat(ReportText.of(report, "en")).contains("Missing: bonn, kleve, trier");
+    for (Check check : Check.values()) {
+      for (java.util.Locale language : List.of(java.util.Locale.GERMAN, java.util.Locale.ENGLISH)) {
+        assertThat(
+                java.util.ResourceBundle.getBundle("org.konvent.model.verify.checks", language)
+                    .getString(check.id()))
+            .isNotBlank();
+      }
+    }
+  }
+
   private List<Path> written(String... sites) {
     return List.of(sites).stream()
         .map(site -> story.bundle(site).write(directory.resolve(site + ".zip")))

@@ -353,7 +353,7 @@ final class MasterForgeries {
             "K-09",
             day -> {
               day.morning();
-              write(day, CHAIR, new RowConfirmed(Day.HANDS, "trier"));
+              write(day, CHAIR, new RowConfirmed(Day.HANDS, "trier", 0));
             }));
     all.add(
         live(
