@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.konvent.model.convention.ConventionEnded;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.log.Checkpoint;
@@ -22,7 +21,8 @@ import org.konvent.model.vote.VoteAnnulled;
 
 /**
  * Cosignatures of the sites under the checkpoints. Where there are any, the journal up to its last result must be
- * cosigned by ⌊2N/3⌋ + 1 sites, N being all sites of the convention.
+ * cosigned by ⌊2N/3⌋ + 1 sites, N being the sites that ever had an installation: each may have cosigned another
+ * checkpoint, if only it reaches that far.
  */
 final class Quorum {
 
@@ -49,32 +49,34 @@ final class Quorum {
       return;
     }
     long decisive = decisive();
-    int most = 0;
-    for (Map.Entry<Long, Set<String>> cosigned : sites.entrySet()) {
-      if (cosigned.getKey() > decisive) {
-        most = Math.max(most, cosigned.getValue().size());
-      }
-    }
-    int all = end.state().sites().all().size();
+    Set<String> cosigned = new TreeSet<>();
+    sites.forEach((size, names) -> cosigned.addAll(size > decisive ? names : Set.of()));
+    int all = witnesses();
     int quorum = 2 * all / 3 + 1;
-    if (most < quorum) {
+    if (cosigned.size() < quorum) {
       findings.add(
           Finding.of(Check.E_03)
               .atEntry(decisive)
-              .with("cosigned", most)
+              .with("cosigned", String.join(", ", cosigned))
               .with("of", all)
               .with("quorum", quorum));
     }
   }
 
-  /** The last entry that decides something for good. */
+  /** Sites that have, or had, an installation. */
+  private int witnesses() {
+    Set<String> witnesses = new TreeSet<>();
+    end.state().sites().installations().values().forEach(it -> witnesses.add(it.site()));
+    witnesses.retainAll(end.state().sites().all().keySet());
+    return witnesses.size();
+  }
+
+  /** The last entry that says a result. */
   private long decisive() {
     List<Entry> entries = end.entries();
     for (int i = entries.size() - 1; i > 0; i--) {
       Fact fact = entries.get(i).fact();
-      if (fact instanceof ResultAnnounced
-          || fact instanceof VoteAnnulled
-          || fact instanceof ConventionEnded) {
+      if (fact instanceof ResultAnnounced || fact instanceof VoteAnnulled) {
         return i;
       }
     }

@@ -12,11 +12,9 @@ import java.util.function.Function;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.Cosignature;
-import org.konvent.model.log.Ed25519;
 import org.konvent.model.log.SignatureType;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.SigningKey;
-import org.konvent.model.log.VerifierKey;
 import org.konvent.model.record.StatementLine;
 import org.konvent.model.site.InstallationForcedOut;
 import org.konvent.model.statement.ClosingStated;
@@ -324,33 +322,9 @@ final class RewrittenForgeries {
   }
 
   private static Cosignature cosignature(Checkpoint checkpoint, SigningKey key) {
-    Ed25519 engine = new Ed25519();
-    VerifierKey cosigner =
-        new VerifierKey(
-            key.name(), SignatureType.COSIGNATURE_V1, key.verifierKey().publicKey(), engine);
     return Cosignature.create(
         checkpoint,
-        new org.konvent.model.log.Signer() {
-          @Override
-          public String name() {
-            return cosigner.name();
-          }
-
-          @Override
-          public SignatureType type() {
-            return cosigner.type();
-          }
-
-          @Override
-          public int keyId() {
-            return cosigner.keyId();
-          }
-
-          @Override
-          public byte[] sign(byte[] message) {
-            return key.sign(message);
-          }
-        },
+        key.as(SignatureType.COSIGNATURE_V1),
         java.time.Instant.ofEpochSecond(1_790_000_000L));
   }
 
