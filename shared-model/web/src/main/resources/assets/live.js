@@ -119,8 +119,17 @@ function clockTime(millis) {
   return new Date(millis).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
 }
 
+const newest = new Map();
+
+// What came while a form was busy was kept from it; now that it is sent, it may be seen.
+document.addEventListener('konvent:done', event => {
+  const id = event.target.closest('[data-live]')?.id;
+  if (newest.has(id)) setTimeout(() => replace(id, newest.get(id)));
+});
+
 /** Makes an element's content look like this, leaving alone what is being typed. */
 export function replace(id, html) {
+  newest.set(id, html);
   const element = document.getElementById(id);
   if (!element) return;
   const wanted = document.createElement('template');

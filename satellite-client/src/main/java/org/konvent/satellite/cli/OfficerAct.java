@@ -1,6 +1,7 @@
 package org.konvent.satellite.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,11 +21,11 @@ abstract class OfficerAct extends SatelliteAct {
     return "/votes/" + vote + "/tally/" + act;
   }
 
-  String by() {
-    return by;
+  Optional<String> by() {
+    return Optional.of(by);
   }
 
-  String pin() {
-    return SecretInput.read(pin, messages().say("pin"));
+  Optional<String> pin() {
+    return Optional.of(SecretInput.read(pin, messages().say("pin")));
   }
 }

@@ -6,24 +6,32 @@ import io.quarkus.vertx.http.HttpServer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.konvent.satellite.local.Addresses;
 import org.konvent.satellite.local.LocalKey;
 import org.konvent.satellite.local.LocalStation;
+import org.konvent.satellite.local.SetUp;
 
 /** The running satellite: opens its data, says where it listens, and waits. */
 public class StationProcess implements QuarkusApplication {
 
   private final LocalStation station;
   private final LocalKey key;
+  private final SetUp setUp;
+  private final Addresses addresses;
   private final HttpServer server;
   private final Path directory;
 
   public StationProcess(
       LocalStation station,
       LocalKey key,
+      SetUp setUp,
+      Addresses addresses,
       HttpServer server,
       @ConfigProperty(name = "konvent.satellite.data") Path directory) {
     this.station = station;
     this.key = key;
+    this.setUp = setUp;
+    this.addresses = addresses;
     this.server = server;
     this.directory = directory;
   }
@@ -37,9 +45,23 @@ public class StationProcess implements QuarkusApplication {
       return Failures.tell(
           e, new PrintWriter(System.err, true), Messages.in(System.getenv("LANG")));
     }
+    setUp.await();
     data.announce(new DataDirectory.LocalApi(server.getPort(), key.token()));
+    tell(addresses.at("http://127.0.0.1:" + server.getPort()));
     Quarkus.waitForExit();
     data.withdraw();
     return ExitCode.DONE;
+  }
+
+  private void tell(Addresses.Pages pages) {
+    Messages messages = Messages.in(System.getenv("LANG"));
+    PrintWriter out = new PrintWriter(System.out, true);
+    out.println(messages.say("page.set-up", pages.setUp()));
+    if (station.atWork().isPresent()) {
+      out.println(messages.say("page.desk", pages.desk()));
+      out.println(messages.say("page.terminal", pages.terminal()));
+      out.println(messages.say("page.display", pages.display()));
+      out.println(messages.say("page.lower-third", pages.lowerThird()));
+    }
   }
 }

@@ -21,6 +21,10 @@ final class TallyConfirmCommand extends OfficerAct {
     Optional<Correction> correction =
         Optional.ofNullable(reason).map(why -> new Correction(why, paper == null ? "" : paper));
     return print(
-        local().post(path("confirmation"), new Requests.Confirmation(by(), pin(), correction)));
+        local()
+            .post(
+                path("confirmation"),
+                new Requests.Confirmation(
+                    by(), pin(), correction, Optional.empty(), Optional.empty())));
   }
 }

@@ -1,5 +1,6 @@
 package org.konvent.satellite.cli;
 
+import java.util.Optional;
 import org.konvent.satellite.local.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,10 @@ final class TallyEnterCommand extends OfficerAct {
   @Override
   int act() {
     return print(
-        local().post(path("entries"), new Requests.Entry(by(), pin(), figures.tally(), supersede)));
+        local()
+            .post(
+                path("entries"),
+                new Requests.Entry(
+                    by(), pin(), figures.tally(), Optional.of(supersede), Optional.empty())));
   }
 }

@@ -1,5 +1,6 @@
 package org.konvent.satellite.cli;
 
+import java.util.Optional;
 import org.konvent.satellite.local.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,10 @@ final class TallyResolveCommand extends OfficerAct {
   @Override
   int act() {
     return print(
-        local().post(path("resolution"), new Requests.Resolution(by(), pin(), figures.tally())));
+        local()
+            .post(
+                path("resolution"),
+                new Requests.Resolution(
+                    by(), pin(), Optional.of(figures.tally()), Optional.empty())));
   }
 }

@@ -1,32 +1,25 @@
 package org.konvent.satellite.local;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
-/** The random token that opens the local API, made anew at every start. */
+/** The random tokens of the device itself, made anew at every start. */
 @ApplicationScoped
 public class LocalKey {
 
-  private final String token = random();
+  private final String token = Tokens.random();
+  private final String administration = Tokens.random();
 
   /** What the commands of this device read from the data directory. */
   public String token() {
     return token;
   }
 
-  boolean opens(String presented) {
-    return presented != null
-        && MessageDigest.isEqual(
-            presented.getBytes(StandardCharsets.UTF_8),
-            ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+  /** What stands in the address of the set-up page, which is told to who started the satellite. */
+  public String administration() {
+    return administration;
   }
 
-  private static String random() {
-    byte[] bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  boolean opens(String presented) {
+    return Tokens.same("Bearer " + token, presented);
   }
 }

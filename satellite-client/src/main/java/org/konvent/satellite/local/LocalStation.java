@@ -13,12 +13,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.konvent.model.log.Ed25519;
 import org.konvent.satellite.station.H2StationStore;
 import org.konvent.satellite.station.Officers;
 import org.konvent.satellite.station.SiteStation;
+import org.konvent.satellite.station.SiteTime;
 import org.konvent.satellite.station.StationSettings;
 import org.konvent.satellite.station.StationStore;
 import org.konvent.satellite.station.Surroundings;
@@ -30,25 +35,40 @@ public class LocalStation {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
 
+  private final List<Consumer<SiteStation>> waiting = new CopyOnWriteArrayList<>();
+  private final SiteTime time = new SystemSiteTime();
   private Path directory;
   private StationStore store;
-  private SiteStation station;
-  private Officers officers;
   private ScheduledExecutorService timers;
+  private volatile SiteStation station;
+  private Officers officers;
+  private Officers minuteTakers;
 
-  /** Opens the data and goes to work; the installation must be enrolled. */
-  public void open(Path data) {
+  /** Opens the data, and goes to work where the installation is enrolled. */
+  public synchronized void open(Path data) {
     directory = data;
     store = H2StationStore.open(data);
-    StationSettings settings =
-        StationSettings.load(store).filter(StationSettings::locked).orElseThrow(NotEnrolled::new);
+    officers = Officers.of(store);
+    minuteTakers = Officers.minuteTakers(store);
     timers = Executors.newSingleThreadScheduledExecutor(LocalStation::daemon);
+    StationSettings.load(store).filter(StationSettings::locked).ifPresent(this::start);
+  }
+
+  /** Goes to work as what the enrolment made of this device. */
+  synchronized void start(StationSettings settings) {
     Surroundings around = surroundings(timers);
-    station =
+    SiteStation fresh =
         new SiteStation(
             settings.identity(store, around.engine()), settings.masters(), store, around);
-    officers = new Officers(store);
-    station.start();
+    fresh.start();
+    station = fresh;
+    waiting.forEach(listener -> listener.accept(fresh));
+  }
+
+  /** Called when the station is at work: at once where it is, otherwise after the enrolment. */
+  public synchronized void whenAtWork(Consumer<SiteStation> listener) {
+    waiting.add(listener);
+    atWork().ifPresent(listener);
   }
 
   /** What a satellite of its own works with. */
@@ -62,35 +82,65 @@ public class LocalStation {
     return new Surroundings(http, timers, new SystemSiteTime(), new SecureRandom(), new Ed25519());
   }
 
+  /**
+   * @throws NotEnrolled where this device works for no site yet
+   */
   public SiteStation station() {
-    return station;
+    return atWork().orElseThrow(NotEnrolled::new);
+  }
+
+  /** The station, where this device works for a site. */
+  public Optional<SiteStation> atWork() {
+    return Optional.ofNullable(station);
+  }
+
+  /** Whether the data is open, which it is from the start of {@code satellite run}. */
+  public boolean isOpen() {
+    return store != null;
+  }
+
+  StationStore store() {
+    return store;
+  }
+
+  ScheduledExecutorService timers() {
+    return timers;
+  }
+
+  /** The device's own idea of the time, for what is never decided by it. */
+  public long wallMillis() {
+    return time.wallMillis();
   }
 
   public Officers officers() {
     return officers;
   }
 
+  public Officers minuteTakers() {
+    return minuteTakers;
+  }
+
   /**
    * Writes the site's record into the data directory, over the one before.
    *
    * @param software what writes it
+   * @param heard what the minute-taker heard announced
    */
-  public synchronized File export(String software) throws IOException {
-    Path file = directory.resolve("protokoll-" + station.identity().name() + ".zip");
+  public synchronized File export(String software, List<MinutesBook.Heard> heard)
+      throws IOException {
+    Path file = directory.resolve("protokoll-" + station().identity().name() + ".zip");
     Path fresh = Files.createTempFile(directory, "protokoll", ".tmp"); // readable by the owner only
     try (OutputStream out = Files.newOutputStream(fresh)) {
-      SiteExport.write(station, software, out);
+      SiteExport.write(station(), heard, software, out);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return file.toFile();
   }
 
   void close(@Observes @Priority(1) ShutdownEvent end) {
-    if (station != null) {
-      station.close();
-      timers.shutdownNow();
-    }
+    atWork().ifPresent(SiteStation::close);
     if (store != null) {
+      timers.shutdownNow();
       store.close();
     }
   }

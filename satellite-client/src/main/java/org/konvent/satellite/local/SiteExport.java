@@ -15,6 +15,7 @@ import org.konvent.model.log.SignedNote;
 import org.konvent.model.minutes.RecordText;
 import org.konvent.model.record.BundleWriter;
 import org.konvent.model.record.CheckpointLine;
+import org.konvent.model.record.HeardLine;
 import org.konvent.model.record.Manifest;
 import org.konvent.model.record.PartLine;
 import org.konvent.model.record.RecordFiles;
@@ -34,20 +35,24 @@ final class SiteExport {
   private static final int STRETCH = 1_000;
 
   private final SiteStation station;
+  private final List<MinutesBook.Heard> heard;
   private final StationStore store;
   private final List<StoredStatement> statements;
   private final long size;
 
-  private SiteExport(SiteStation station) {
+  private SiteExport(SiteStation station, List<MinutesBook.Heard> heard) {
     this.station = station;
+    this.heard = heard;
     this.store = station.store();
     this.statements = station.outbox().statements(); // before the size: their receipts are in it
     this.size = station.mirror().size();
   }
 
   /** Writes the bundle, line by line. */
-  static void write(SiteStation station, String software, OutputStream out) throws IOException {
-    new SiteExport(station).write(software, out);
+  static void write(
+      SiteStation station, List<MinutesBook.Heard> heard, String software, OutputStream out)
+      throws IOException {
+    new SiteExport(station, heard).write(software, out);
   }
 
   private void write(String software, OutputStream out) throws IOException {
@@ -59,7 +64,7 @@ final class SiteExport {
           .file(RecordFiles.PARTS, this::parts)
           .file(RecordFiles.CHECKPOINTS, lines -> add(lines, checkpoints))
           .file(RecordFiles.STATEMENTS, this::statements)
-          .file(RecordFiles.HEARD, lines -> {})
+          .file(RecordFiles.HEARD, this::heard)
           .text("checkpoint.txt", checkpoints.get(checkpoints.size() - 1))
           .text("protokoll.txt", RecordText.of(station.state(), reader, "de"))
           .text("record.txt", RecordText.of(station.state(), reader, "en"))
@@ -122,6 +127,12 @@ final class SiteExport {
           statement.receipt().filter(text -> statement.state() != SendState.ALARM);
       lines.add(
           new StatementLine(station.identity().name(), statement.seq(), statement.note(), receipt));
+    }
+  }
+
+  private void heard(BundleWriter.Lines lines) throws IOException {
+    for (MinutesBook.Heard line : heard) {
+      lines.add(new HeardLine(line.vote(), line.outcome(), line.total(), line.by()));
     }
   }
 }

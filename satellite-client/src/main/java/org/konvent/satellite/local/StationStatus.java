@@ -10,7 +10,11 @@ import org.konvent.satellite.station.SiteStation;
 import org.konvent.satellite.station.StoredStatement;
 import org.konvent.satellite.station.Trouble;
 
-/** How the satellite stands: link, clock, mirror, what it sent. */
+/**
+ * How the satellite stands: link, clock, mirror, what it sent.
+ *
+ * @param pages where its pages are, for the commands of this device
+ */
 public record StationStatus(
     String site,
     String installation,
@@ -21,7 +25,8 @@ public record StationStatus(
     LinkState link,
     Clock clock,
     Mirrored mirror,
-    Sending outbox) {
+    Sending outbox,
+    Optional<Addresses.Pages> pages) {
 
   /** Convention time here; milliseconds. */
   public record Clock(
@@ -51,7 +56,7 @@ public record StationStatus(
     }
   }
 
-  static StationStatus of(SiteStation station) {
+  static StationStatus of(SiteStation station, Optional<Addresses.Pages> pages) {
     return new StationStatus(
         station.site(),
         station.identity().name(),
@@ -63,7 +68,8 @@ public record StationStatus(
         clock(station),
         new Mirrored(
             station.mirror().size(), station.mirror().seen().root(), station.mirror().alarm()),
-        sending(station));
+        sending(station),
+        pages);
   }
 
   private static Clock clock(SiteStation station) {

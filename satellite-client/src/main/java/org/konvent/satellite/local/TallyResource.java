@@ -7,22 +7,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.konvent.model.journal.ModelJson;
+import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.Remarks;
+import org.konvent.satellite.station.DeskView;
 import org.konvent.satellite.station.TallyDesk;
 
 /** The tally desk of this site. */
 @Path("/api/v1/local/votes/{vote}/tally")
+@OpenTo(Seat.OFFICER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TallyResource {
 
-  private static final int NOT_ALLOWED = 403;
-
   private final LocalStation local;
+  private final Guest guest;
 
-  public TallyResource(LocalStation local) {
+  public TallyResource(LocalStation local, Guest guest) {
     this.local = local;
+    this.guest = guest;
   }
 
   @GET
@@ -34,8 +41,11 @@ public class TallyResource {
   @Path("/entries")
   public byte[] enter(@PathParam("vote") int vote, byte[] body) {
     Requests.Entry entry = ModelJson.read(body, Requests.Entry.class);
-    check(entry.by(), entry.pin());
-    return ModelJson.canonical(desk().enter(vote, entry.tally(), entry.by(), entry.supersede()));
+    String by = guest.officer(entry.by(), entry.pin());
+    DeskView entered =
+        desk().enter(vote, entry.tally(), by, entry.supersede().orElse(Boolean.FALSE));
+    boolean reviewed = entry.review().orElse(Boolean.FALSE);
+    return ModelJson.canonical(reviewed ? desk().review(vote) : entered);
   }
 
   @POST
@@ -56,17 +66,26 @@ public class TallyResource {
   @Path("/resolution")
   public byte[] resolve(@PathParam("vote") int vote, byte[] body) {
     Requests.Resolution resolution = ModelJson.read(body, Requests.Resolution.class);
-    check(resolution.by(), resolution.pin());
-    return ModelJson.canonical(desk().resolve(vote, resolution.tally()));
+    guest.officer(resolution.by(), resolution.pin());
+    return ModelJson.canonical(
+        resolution.tally().isPresent()
+            ? desk().resolve(vote, resolution.tally().get())
+            : desk().choose(vote, second(resolution.chosen().orElse(Map.of()))));
+  }
+
+  private static Set<String> second(Map<String, String> chosen) {
+    return chosen.entrySet().stream()
+        .filter(choice -> choice.getValue().equals("second"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @POST
   @Path("/answers")
   public byte[] answer(@PathParam("vote") int vote, byte[] body) {
     Requests.Answers answers = ModelJson.read(body, Requests.Answers.class);
-    check(answers.by(), answers.pin());
-    Remarks remarks =
-        new Remarks(answers.paperSaysSo(), java.util.Set.copyOf(answers.acknowledged()));
+    guest.officer(answers.by(), answers.pin());
+    Remarks remarks = new Remarks(answers.paperSaysSo(), Set.copyOf(answers.acknowledged()));
     return ModelJson.canonical(desk().answer(vote, remarks));
   }
 
@@ -74,20 +93,18 @@ public class TallyResource {
   @Path("/confirmation")
   public byte[] confirm(@PathParam("vote") int vote, byte[] body) {
     Requests.Confirmation confirmation = ModelJson.read(body, Requests.Confirmation.class);
-    check(confirmation.by(), confirmation.pin());
-    desk().confirm(vote, confirmation.by(), confirmation.correction());
+    String by = guest.officer(confirmation.by(), confirmation.pin());
+    if (confirmation.acknowledged().isPresent() || confirmation.paperSaysSo().isPresent()) {
+      Set<PlausibilityRule> seen = Set.copyOf(confirmation.acknowledged().orElse(List.of()));
+      desk().answer(vote, new Remarks(confirmation.paperSaysSo().orElse(Map.of()), seen));
+    }
+    desk().confirm(vote, by, confirmation.correction());
     return view(vote);
   }
 
   private void signed(byte[] body) {
     Requests.Signature signature = ModelJson.read(body, Requests.Signature.class);
-    check(signature.by(), signature.pin());
-  }
-
-  private void check(String officer, String pin) {
-    if (officer == null || pin == null || !local.officers().knows(officer, pin)) {
-      throw new LocalRefused(NOT_ALLOWED, "wrong-name-or-pin");
-    }
+    guest.officer(signature.by(), signature.pin());
   }
 
   private TallyDesk desk() {

@@ -2,7 +2,6 @@ package org.konvent.satellite.station;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.h2.jdbcx.JdbcDataSource;
 import org.konvent.model.log.SealedPart;
 
 /**
@@ -41,7 +41,10 @@ public final class H2StationStore implements StationStore {
     String url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve(FILE) + ";WRITE_DELAY=0";
     try {
       // CHECKPOINT SYNC asks for an administrator of the file: the first user is one.
-      Connection connection = DriverManager.getConnection(url, "station", "");
+      JdbcDataSource file = new JdbcDataSource();
+      file.setURL(url);
+      file.setUser("station");
+      Connection connection = file.getConnection();
       connection.setAutoCommit(false);
       H2StationStore store = new H2StationStore(connection);
       store.change(StationTables::create);

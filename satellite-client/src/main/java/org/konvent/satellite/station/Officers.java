@@ -13,22 +13,34 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.konvent.model.journal.ModelJson;
 
-/** The officers of this site, who sign in by name and PIN at every entry. */
+/** People of this site who sign in by name and PIN: the officers, and who takes the minutes. */
 public final class Officers {
 
   /** Shortest PIN. */
   public static final int SHORTEST_PIN = 4;
 
-  private static final String LIST = "officers";
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
   private static final int BYTES = 16;
 
   private final StationStore store;
+  private final String list;
+  private final String prefix;
   private final SecureRandom random = new SecureRandom();
 
-  public Officers(StationStore store) {
+  private Officers(StationStore store, String list, String prefix) {
     this.store = store;
+    this.list = list;
+    this.prefix = prefix;
+  }
+
+  public static Officers of(StationStore store) {
+    return new Officers(store, "officers", "officer.");
+  }
+
+  /** Who takes the minutes; kept apart, because they enter no figures. */
+  public static Officers minuteTakers(StationStore store) {
+    return new Officers(store, "minute-takers", "minute-taker.");
   }
 
   private record Names(List<String> names) {}
@@ -36,7 +48,7 @@ public final class Officers {
   /** Names in alphabetical order. */
   public List<String> names() {
     return store
-        .setting(LIST)
+        .setting(list)
         .map(json -> ModelJson.read(json.getBytes(UTF_8), Names.class).names())
         .orElse(List.of());
   }
@@ -49,7 +61,7 @@ public final class Officers {
     all.add(name);
     store.putSettings(
         Map.of(
-            LIST,
+            list,
             Session.json(new Names(List.copyOf(all))),
             setting(name),
             encode(salt) + "$" + encode(hash(pin, salt))));
@@ -64,8 +76,8 @@ public final class Officers {
     return stored.isPresent() && MessageDigest.isEqual(computed, decoder.decode(parts[1]));
   }
 
-  private static String setting(String name) {
-    return "officer." + name;
+  private String setting(String name) {
+    return prefix + name;
   }
 
   private static String encode(byte[] bytes) {

@@ -19,6 +19,7 @@ public final class SiteStation implements AutoCloseable {
   private static final int FIRST_COMPARISONS = 3;
 
   private final StationIdentity identity;
+  private final List<URI> masters;
   private final StationStore store;
   private final Surroundings around;
   private final Mirror mirror;
@@ -36,6 +37,7 @@ public final class SiteStation implements AutoCloseable {
   public SiteStation(
       StationIdentity identity, List<URI> masters, StationStore store, Surroundings around) {
     this.identity = identity;
+    this.masters = List.copyOf(masters);
     this.store = store;
     this.around = around;
     this.mirror = new Mirror(identity, store);
@@ -83,6 +85,11 @@ public final class SiteStation implements AutoCloseable {
 
   public StationIdentity identity() {
     return identity;
+  }
+
+  /** Addresses of the main convention. */
+  public List<URI> masters() {
+    return masters;
   }
 
   /** The site's name in the convention. */

@@ -106,6 +106,21 @@ public final class TallyDesk {
     return step(number, draft -> draft.resolve(PaperOrder.of(draft.paper(), holds)));
   }
 
+  /**
+   * After a look at the slips, field by field: where the two entries differ the first one holds.
+   *
+   * @param second names of the fields in which the second one holds
+   */
+  public DeskView choose(int number, Set<String> second) {
+    return step(
+        number,
+        draft ->
+            draft.first() == null || draft.second() == null
+                ? draft.resolve(null)
+                : draft.resolve(
+                    new EntryChoice(second).of(draft.first().tally(), draft.second().tally())));
+  }
+
   /** Both entries anew. */
   public DeskView startAnew(int number) {
     return step(number, TallyDraft::startAnew);

@@ -72,10 +72,10 @@ class CommandsTest {
 
   @Test
   void aMasterThatDoesNotAnswerIsUnreachable() {
-    setUp();
+    assertThat(setUp()).as(complained).isZero();
     master.close();
 
-    assertThat(run("enrol", "--code", "4711")).isEqualTo(ExitCode.UNREACHABLE);
+    assertThat(run("enrol", "--code", "4711")).as(complained).isEqualTo(ExitCode.UNREACHABLE);
   }
 
   @Test

@@ -30,6 +30,8 @@ public class Assets {
           "imports.js",
           "live.js",
           "shortcuts.js",
+          "site.css",
+          "site.js",
           "sound.js",
           "toast.js");
 

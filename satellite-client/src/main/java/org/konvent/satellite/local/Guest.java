@@ -1,0 +1,42 @@
+package org.konvent.satellite.local;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** Who asks in this request. */
+@RequestScoped
+public class Guest {
+
+  private final RoutingContext request;
+  private final Visitors visitors;
+  private final PinCheck pins;
+
+  public Guest(RoutingContext request, Visitors visitors, PinCheck pins) {
+    this.request = request;
+    this.visitors = visitors;
+    this.pins = pins;
+  }
+
+  public Visitor visitor() {
+    return visitors.of(request);
+  }
+
+  /**
+   * The officer who acts: by name and PIN where they are given, such as for a second entry at the
+   * same desk, otherwise who is signed in.
+   */
+  String officer(Optional<String> by, Optional<String> pin) {
+    if (by.isPresent()) {
+      if (!pins.seats(by.get(), pin.orElse("")).contains(Seat.OFFICER)) {
+        throw new LocalRefused(PinCheck.NOT_ALLOWED, PinCheck.WRONG);
+      }
+      return by.get();
+    }
+    Visitor visitor = visitor();
+    return visitor
+        .name()
+        .filter(name -> visitor.has(Seat.OFFICER))
+        .orElseThrow(() -> new LocalRefused(PinCheck.NOT_ALLOWED, PinCheck.WRONG));
+  }
+}

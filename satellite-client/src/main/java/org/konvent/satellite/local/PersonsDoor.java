@@ -1,0 +1,28 @@
+package org.konvent.satellite.local;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets in who came with the address that was told to whoever started the satellite. */
+@ApplicationScoped
+public class PersonsDoor {
+
+  private final LocalKey key;
+  private final Sessions sessions;
+
+  public PersonsDoor(LocalKey key, Sessions sessions) {
+    this.key = key;
+    this.sessions = sessions;
+  }
+
+  /** The cookie of an administrator, where the address carries the right token. */
+  public Optional<Cookie> administrator(RoutingContext request) {
+    return Optional.ofNullable(request.request().getParam("token"))
+        .filter(token -> Tokens.same(key.administration(), token))
+        .map(token -> sessions.begin("admin", Set.of(Seat.ADMINISTRATOR)))
+        .map(session -> SiteCookies.of(Visitors.PERSON, session));
+  }
+}

@@ -1,0 +1,51 @@
+package org.konvent.satellite.local;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.limit.FailureLimit;
+import org.konvent.web.problem.ProblemReplies;
+import org.konvent.web.problem.RefusedException;
+
+/** Names and PINs; guessing is slowed per name, and nobody is locked out for good. */
+@ApplicationScoped
+public class PinCheck {
+
+  static final int NOT_ALLOWED = 403;
+  static final String WRONG = "wrong-name-or-pin";
+
+  private static final int FREE = 8;
+  private static final Duration RECOVERY = Duration.ofMinutes(4);
+
+  private final LocalStation local;
+  private final FailureLimit limit = new FailureLimit(FREE, RECOVERY);
+
+  public PinCheck(LocalStation local) {
+    this.local = local;
+  }
+
+  /** What this person may do here; nothing for a wrong name or PIN. */
+  Set<Seat> seats(String name, String pin) {
+    OptionalLong wait = limit.waitSeconds(name);
+    if (wait.isPresent()) {
+      throw RefusedException.of(
+          ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, wait.getAsLong());
+    }
+    Set<Seat> seats = EnumSet.noneOf(Seat.class);
+    if (local.officers().knows(name, pin)) {
+      seats.add(Seat.OFFICER);
+    }
+    if (local.minuteTakers().knows(name, pin)) {
+      seats.add(Seat.MINUTE_TAKER);
+    }
+    if (seats.isEmpty()) {
+      limit.failed(name);
+    } else {
+      limit.succeeded(name);
+    }
+    return seats;
+  }
+}

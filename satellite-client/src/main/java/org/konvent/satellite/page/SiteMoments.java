@@ -1,0 +1,136 @@
+package org.konvent.satellite.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.site.Site;
+import org.konvent.model.vote.Vote;
+import org.konvent.satellite.local.LocalStation;
+import org.konvent.satellite.local.MinutesBook;
+import org.konvent.satellite.local.SetUp;
+import org.konvent.satellite.station.DeskView;
+import org.konvent.satellite.station.LinkState;
+import org.konvent.satellite.station.MirrorAlarm;
+import org.konvent.satellite.station.SiteStation;
+import org.konvent.web.page.LiveSource;
+
+/** What there is to see at this site now. */
+@ApplicationScoped
+public class SiteMoments implements LiveSource<SiteMoment> {
+
+  private static final LinkState NO_LINK =
+      new LinkState(LinkState.Phase.DISCONNECTED, 0, Optional.empty(), Optional.empty(), false);
+
+  /** Votes on the desk that are over. */
+  private static final int EARLIER = 8;
+
+  private final LocalStation local;
+  private final SetUp setUp;
+  private final MinutesBook minutes;
+  private final Announcements announcements = new Announcements();
+  private final Chronicle chronicle = new Chronicle();
+
+  public SiteMoments(LocalStation local, SetUp setUp, MinutesBook minutes) {
+    this.local = local;
+    this.setUp = setUp;
+    this.minutes = minutes;
+  }
+
+  /** All that a moment is made of; equal versions look the same. */
+  private record Version(
+      ConventionState state,
+      LinkState link,
+      int waiting,
+      Optional<String> trouble,
+      List<VoteDesk> desks,
+      long minutes,
+      SetUp.State setUp) {}
+
+  @Override
+  public Seen<SiteMoment> now(Audience audience) {
+    SiteMoment moment =
+        local.atWork().map(station -> moment(station, audience)).orElseGet(this::beforeEnrolment);
+    Version version =
+        new Version(
+            moment.state(),
+            moment.link(),
+            moment.waiting(),
+            moment.trouble(),
+            moment.desks(),
+            minutes.changes(),
+            moment.setUp());
+    return new Seen<>(version, moment);
+  }
+
+  private SiteMoment beforeEnrolment() {
+    ConventionState nothing = ConventionState.empty();
+    return new SiteMoment(
+        Optional.empty(),
+        nothing,
+        NO_LINK,
+        0,
+        0,
+        Optional.empty(),
+        List.of(),
+        Shown.of(nothing, Optional.empty()),
+        List.of(),
+        MinutesBook.Book.EMPTY,
+        local.isOpen() ? setUp.state() : SetUp.NOTHING);
+  }
+
+  private SiteMoment moment(SiteStation station, Audience audience) {
+    boolean inside = audience.kind() == Audience.Kind.SITE;
+    ConventionState state = station.state();
+    LinkState link = station.link();
+    return new SiteMoment(
+        Optional.of(station.identity()),
+        state,
+        link,
+        link.since() - station.clock().wallAheadMillis() / 1_000 * 1_000,
+        (int) station.outbox().statements().stream().filter(it -> !it.state().settled()).count(),
+        trouble(station),
+        inside ? desks(station, state) : List.of(),
+        Shown.of(state, announcements.freshIn(state)),
+        inside ? chronicle.of(station) : List.of(),
+        inside ? minutes.book() : MinutesBook.Book.EMPTY,
+        setUp.state());
+  }
+
+  private static Optional<String> trouble(SiteStation station) {
+    return station
+        .outbox()
+        .stopped()
+        .map(why -> "disk")
+        .or(() -> station.mirror().alarm().map(MirrorAlarm::reason).map(Enum::name))
+        .or(() -> station.outbox().alarmed() ? Optional.of("alarm") : Optional.empty());
+  }
+
+  private List<VoteDesk> desks(SiteStation station, ConventionState state) {
+    List<String> officers = local.officers().names();
+    return state.votes().all().descendingMap().values().stream()
+        .filter(vote -> vote.row(station.site()).isPresent())
+        .limit(EARLIER)
+        .map(vote -> desk(station, vote, officers))
+        .toList();
+  }
+
+  private static VoteDesk desk(SiteStation station, Vote vote, List<String> officers) {
+    DeskView view = station.desk().view(vote.number());
+    Optional<Integer> present =
+        station
+            .state()
+            .sites()
+            .site(station.site())
+            .flatMap(Site::presence)
+            .map(Site.Presence::present);
+    return new VoteDesk(
+        vote,
+        station.site(),
+        view,
+        present,
+        officers,
+        view.statement().flatMap(station.outbox()::statement));
+  }
+}
