@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.konvent.system.Until;
 import org.konvent.system.client.Json;
+import org.konvent.system.client.LocalApi;
 import org.konvent.system.process.SatelliteProcess;
 
 /** The people at one site, who use its satellite's commands. */
 final class SiteStaff {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final List<String> OFFICERS = List.of("anna", "ben");
+  static final List<String> OFFICERS = List.of("anna", "ben");
+  static final String MINUTE_TAKER = "mia";
 
   private final Premises premises;
   private final SatelliteProcess satellite;
@@ -33,11 +35,19 @@ final class SiteStaff {
     return present;
   }
 
-  /** Officers get their PINs, and the site says who is there. */
+  /** Who works at a site gets a PIN. */
+  static void name(Premises premises, String site) {
+    LocalApi api = premises.satellite(site).local();
+    OFFICERS.forEach(name -> name(premises, site, api, "/officers", name));
+    name(premises, site, api, "/minute-takers", MINUTE_TAKER);
+  }
+
+  private static void name(Premises premises, String site, LocalApi api, String list, String name) {
+    api.post(list, Map.of("name", name, "pin", premises.password(site + "-" + name))).orFail();
+  }
+
+  /** The site says who is there. */
   void begin() {
-    for (String officer : OFFICERS) {
-      run("officer", "add", officer, "--pin-file", pin(officer));
-    }
     run("presence", "--accredited", "" + present, "--present", "" + present);
   }
 

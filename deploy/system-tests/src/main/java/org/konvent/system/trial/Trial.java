@@ -1,5 +1,6 @@
 package org.konvent.system.trial;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Trial {
     for (String site : premises.sites()) {
       say("Enrolling the site " + site + " by code and fingerprint ...");
       premises.open(site);
+      SiteStaff.name(premises, site);
     }
     House house = premises.house();
     house.goOnline();
@@ -47,20 +49,15 @@ public final class Trial {
   }
 
   private static void explain(Premises premises) {
-    say(
-        "Master      "
-            + premises.master().address()
-            + "  (API below /api/v1, described at /api/v1/openapi)");
-    for (String site : premises.sites()) {
-      say("Site        %-9s data in %s".formatted(site, premises.satellite(site).data()));
-    }
-    say("");
-    say("Sign-ins at the master, made for this run only:");
-    say("  %-8s %s  (ADMIN)".formatted("admin", premises.password("admin")));
+    say("Console of the master  " + premises.master().address());
     for (Map.Entry<String, String> person : House.crew().entrySet()) {
       String password = premises.password(person.getKey());
       say("  %-8s %s  (%s)".formatted(person.getKey(), password, person.getValue()));
     }
+    say("  %-8s %s  (ADMIN)".formatted("admin", premises.password("admin")));
+    premises.sites().forEach(site -> explain(premises, site));
+    say("");
+    say("The passwords and PINs are made for this run only.");
     say("");
     say("To try, in another terminal:");
     say("  satellite() { java -jar " + Packages.satellite() + " \"$@\"; }");
@@ -82,6 +79,24 @@ public final class Trial {
             + "/api/v1/sessions");
     say("");
     say("A whole day by itself: ./deploy/try.sh --play. Ctrl-C stops everything.");
+  }
+
+  private static void explain(Premises premises, String site) {
+    JsonNode pages = premises.satellite(site).local().status().path("pages");
+    say("");
+    say("Site " + site + ", data in " + premises.satellite(site).data());
+    say("  tally desk   " + pages.path("desk").asText());
+    for (String person : SiteStaff.OFFICERS) {
+      say("    %-8s PIN %s".formatted(person, premises.password(site + "-" + person)));
+    }
+    say(
+        "    %-8s PIN %s  (minutes)"
+            .formatted(
+                SiteStaff.MINUTE_TAKER, premises.password(site + "-" + SiteStaff.MINUTE_TAKER)));
+    say("  terminal     " + pages.path("terminal").asText());
+    say("  display      " + pages.path("display").asText());
+    say("  lower third  " + pages.path("lowerThird").asText());
+    say("  set-up       " + pages.path("setUp").asText());
   }
 
   static void say(String line) {
