@@ -1,7 +1,6 @@
 package org.konvent.satellite.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,16 +14,6 @@ public record ShownResult(Vote vote, ResultAnnounced said) {
 
   private static final Set<String> GOOD = Set.of("ACCEPTED", "CLEAR_ACCEPT", "ELECTED");
   private static final Set<String> BAD = Set.of("REJECTED", "CLEAR_REJECT", "TIE");
-
-  private static final Map<String, String> GERMAN =
-      Map.of(
-          "yes", "Ja",
-          "no", "Nein",
-          "abstain", "Enthaltung",
-          "valid", "gültig",
-          "cast", "abgegeben",
-          "present", "anwesend",
-          "accredited", "akkreditiert");
 
   static Optional<ShownResult> of(Vote vote) {
     return vote.announcement().map(said -> new ShownResult(vote, said));
@@ -49,15 +38,6 @@ public record ShownResult(Vote vote, ResultAnnounced said) {
   /** The code of the majority rule, where one was applied. */
   public Optional<String> rule() {
     return vote.question().rule().map(MajorityRule::name);
-  }
-
-  /** The rule in German words, with its figures: {@code Ja > Nein · 61 > 28}. */
-  public String germanFormula() {
-    String german = said.formula();
-    for (Map.Entry<String, String> word : GERMAN.entrySet()) {
-      german = german.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
-    }
-    return german;
   }
 
   /** What was voted, in the paper's order. */

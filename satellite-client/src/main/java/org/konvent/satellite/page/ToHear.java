@@ -26,25 +26,25 @@ public record ToHear(int number, String subject, List<Field> fields, List<String
 
   private static ToHear of(Vote vote) {
     BallotPaper paper = vote.question().paper();
-    boolean byHand = vote.question().byHand();
-    List<Field> fields =
-        byHand
-            ? Stream.of(BallotPaper.YES, BallotPaper.NO, BallotPaper.ABSTAIN)
-                .map(key -> new Field(key, key))
-                .toList()
-            : paper.optionIds().stream()
-                .map(option -> new Field("option:" + option, RowText.named(paper, option)))
-                .toList();
-    boolean decided = vote.question().rule().isPresent();
-    return new ToHear(vote.number(), vote.question().subject(), fields, outcomes(byHand, decided));
+    List<Field> counted =
+        paper.optionIds().stream()
+            .map(option -> new Field("option:" + option, RowText.named(paper, option)))
+            .toList();
+    return new ToHear(
+        vote.number(),
+        vote.question().subject(),
+        vote.question().byHand() ? hands(vote) : counted,
+        vote.question().rule().isPresent()
+            ? List.of("ACCEPTED", "REJECTED")
+            : List.of("ELECTED", "RUN_OFF", "NEEDS_DECISION"));
   }
 
-  private static List<String> outcomes(boolean byHand, boolean decided) {
-    if (byHand) {
-      return List.of("CLEAR_ACCEPT", "CLEAR_REJECT", "ACCEPTED", "REJECTED");
-    }
-    return decided
-        ? List.of("ACCEPTED", "REJECTED")
-        : List.of("ELECTED", "RUN_OFF", "NEEDS_DECISION");
+  /** An estimate is announced as a word; figures are said where hands were counted. */
+  private static List<Field> hands(Vote vote) {
+    return vote.question().wantsCountedHands()
+        ? Stream.of(BallotPaper.YES, BallotPaper.NO, BallotPaper.ABSTAIN)
+            .map(key -> new Field(key, key))
+            .toList()
+        : List.of();
   }
 }

@@ -167,14 +167,14 @@ public record VoteDesk(
     };
   }
 
+  /** What was announced, and nothing before. */
+  public Optional<ShownResult> result() {
+    return ShownResult.of(vote);
+  }
+
   /** What stands on the slip beside the figures, once the master has them. */
   public Optional<String> checkCode() {
     return sent.map(it -> it.hash().hex().substring(0, CODE))
         .map(hex -> hex.substring(0, CODE / 2) + " " + hex.substring(CODE / 2));
-  }
-
-  /** Whether nothing is to be done here any more, so that the card may be folded. */
-  public boolean quiet() {
-    return !vote.phase().unfinished() && !asksForCheck();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.konvent.satellite.local.Addresses;
 import org.konvent.satellite.local.Guest;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.local.PersonsDoor;
@@ -32,12 +33,15 @@ public class WayIn {
   private final LocalStation local;
   private final Guest guest;
   private final PersonsDoor door;
+  private final Addresses addresses;
 
-  public WayIn(SiteFrame frame, LocalStation local, Guest guest, PersonsDoor door) {
+  public WayIn(
+      SiteFrame frame, LocalStation local, Guest guest, PersonsDoor door, Addresses addresses) {
     this.frame = frame;
     this.local = local;
     this.guest = guest;
     this.door = door;
+    this.addresses = addresses;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -46,7 +50,8 @@ public class WayIn {
 
     static native TemplateInstance signIn(Shell shell, String next, List<String> names);
 
-    static native TemplateInstance setUp(Shell shell, List<String> officers, List<String> takers);
+    static native TemplateInstance setUp(
+        Shell shell, List<String> officers, List<String> takers, Addresses.Pages pages);
   }
 
   @GET
@@ -108,7 +113,8 @@ public class WayIn {
                 Templates.setUp(
                     frame.people("set-up", "Einrichtung", "Set-up"),
                     local.officers().names(),
-                    local.minuteTakers().names())))
+                    local.minuteTakers().names(),
+                    addresses.at(""))))
         .build();
   }
 }

@@ -198,6 +198,17 @@ class SitePagesTest {
   }
 
   @Test
+  void theSetUpPageKnowsTheWayToTheDevices() {
+    Browser admin = browser("de");
+    admin.open(addresses.at("").setUp());
+
+    assertThat(admin.open("/set-up").body())
+        .contains("Gesperrt für Trier")
+        .contains(addresses.at("").terminal())
+        .contains(addresses.at("").display());
+  }
+
+  @Test
   void whoSignsOutIsOut() {
     Browser officer = browser("de").signIn("anna", "1234");
     assertThat(officer.open("/desk").statusCode()).isEqualTo(200);
