@@ -93,7 +93,7 @@ public final class Bundle implements AutoCloseable {
   private SignedNote readManifest() throws IOException {
     ZipEntry entry = zip.getEntry(RecordFiles.MANIFEST);
     if (entry == null) {
-      throw new UnreadableBundle(MALFORMED, RecordFiles.MANIFEST, "no manifest");
+      throw new UnreadableBundle(MALFORMED, "", "no manifest");
     }
     try (InputStream in = zip.getInputStream(entry)) {
       return SignedNote.parse(in.readNBytes(SignedNote.MAX_BYTES + 1));
