@@ -2,6 +2,10 @@ package org.konvent.model.convention;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.konvent.model.agenda.ItemKind;
+import org.konvent.model.agenda.ItemState;
+import org.konvent.model.queue.ContributionState;
+import org.konvent.model.queue.ListKind;
 import org.konvent.model.site.Installation;
 import org.konvent.model.site.Ticket;
 import org.konvent.model.vote.Phase;
@@ -12,7 +16,15 @@ public final class OpenItems {
   private OpenItems() {}
 
   public static List<OpenItem> of(ConventionState state) {
-    return Stream.of(votes(state), proposals(state), sites(state)).flatMap(items -> items).toList();
+    return Stream.of(
+            votes(state),
+            proposals(state),
+            motions(state),
+            speeches(state),
+            agenda(state),
+            sites(state))
+        .flatMap(items -> items)
+        .toList();
   }
 
   private static Stream<OpenItem> votes(ConventionState state) {
@@ -32,6 +44,27 @@ public final class OpenItems {
   private static Stream<OpenItem> proposals(ConventionState state) {
     return state.proposals().waiting(state.at(), state.life().profile()).stream()
         .map(it -> new OpenItem(OpenItem.Kind.PROPOSAL_WAITING, it.id()));
+  }
+
+  private static Stream<OpenItem> motions(ConventionState state) {
+    return state.queues().undecided().stream()
+        .map(it -> new OpenItem(OpenItem.Kind.MOTION_UNDECIDED, it.number()));
+  }
+
+  private static Stream<OpenItem> speeches(ConventionState state) {
+    return state
+        .queues()
+        .on(ListKind.SPEECHES)
+        .filter(it -> it.isWaiting() || it.state() == ContributionState.CURRENT)
+        .map(it -> new OpenItem(OpenItem.Kind.SPEECH_WAITING, it.number()));
+  }
+
+  /** What was put off was dealt with; nobody misses a break. */
+  private static Stream<OpenItem> agenda(ConventionState state) {
+    return state.agenda().items().stream()
+        .filter(it -> it.state() == ItemState.PLANNED || it.state() == ItemState.RUNNING)
+        .filter(it -> it.kind() != ItemKind.BREAK)
+        .map(it -> new OpenItem(OpenItem.Kind.AGENDA_ITEM_OPEN, it.id()));
   }
 
   private static Stream<OpenItem> sites(ConventionState state) {

@@ -6,7 +6,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.TestConvention;
 import org.konvent.model.TestDevice;
+import org.konvent.model.agenda.ItemKind;
+import org.konvent.model.agenda.Visibility;
+import org.konvent.model.command.agenda.AddAgendaItem;
+import org.konvent.model.command.agenda.FinishAgendaItem;
+import org.konvent.model.command.agenda.ItemFields;
+import org.konvent.model.command.agenda.StartAgendaItem;
 import org.konvent.model.command.proposal.ProposeAct;
+import org.konvent.model.command.queue.EnterMotion;
+import org.konvent.model.command.queue.EnterSpeech;
+import org.konvent.model.command.queue.WithdrawContribution;
 import org.konvent.model.command.site.MarkSiteLost;
 import org.konvent.model.command.site.OpenTicket;
 import org.konvent.model.command.vote.OpenVote;
@@ -84,14 +93,46 @@ class LifeTest {
     convention
         .done(new OpenTicket("trier", "Mikro rauscht"))
         .done(new MarkSiteLost("mainz", convention.now() - 30_001))
-        .done(ProposeAct.of(new GrantRole("eva", Role.CHAIR)));
+        .done(ProposeAct.of(new GrantRole("eva", Role.CHAIR)))
+        .done(speech("Eva"))
+        .done(speech("Max"))
+        .done(new WithdrawContribution(number(convention, 1)))
+        .done(
+            new EnterMotion(
+                "Eva",
+                "Muster",
+                "motion",
+                Optional.of("Mehr Bäume"),
+                Optional.empty(),
+                Optional.of("trier")))
+        .done(item(ItemKind.MATTER))
+        .done(item(ItemKind.BREAK))
+        .done(item(ItemKind.ELECTION))
+        .done(new StartAgendaItem("item-1"))
+        .done(new FinishAgendaItem("item-1"));
 
     assertThat(OpenItems.of(convention.state()))
         .containsExactly(
             new OpenItem(OpenItem.Kind.PROPOSAL_WAITING, "P-1"),
+            new OpenItem(OpenItem.Kind.MOTION_UNDECIDED, number(convention, 2)),
+            new OpenItem(OpenItem.Kind.SPEECH_WAITING, number(convention, 0)),
+            new OpenItem(OpenItem.Kind.AGENDA_ITEM_OPEN, "item-3"),
             new OpenItem(OpenItem.Kind.SITE_LOST, "mainz"),
             new OpenItem(OpenItem.Kind.TICKET_OPEN, "1"),
             new OpenItem(OpenItem.Kind.INSTALLATION_NOT_RELEASED, "trier"));
+  }
+
+  private static EnterSpeech speech(String name) {
+    return new EnterSpeech(name, "Muster", Optional.empty(), Optional.of("trier"));
+  }
+
+  private static String number(TestConvention convention, int place) {
+    return convention.state().queues().order().get(place);
+  }
+
+  private static AddAgendaItem item(ItemKind kind) {
+    return new AddAgendaItem(
+        new ItemFields("Punkt", kind, 30, Visibility.PUBLIC, Optional.empty()), Optional.empty());
   }
 
   @Test
