@@ -22,6 +22,7 @@ import org.konvent.model.command.site.EndFunction;
 import org.konvent.model.command.site.NamePerson;
 import org.konvent.model.command.site.ReplaceInstallation;
 import org.konvent.model.command.site.SetQuorum;
+import org.konvent.model.command.site.TakeTicket;
 import org.konvent.model.wire.CommandReply;
 
 /** People with functions at the sites, and the rule of the quorum. */
@@ -69,6 +70,15 @@ public class OfficersResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = SetQuorum.class)))
   public Uni<CommandReply> quorum(byte[] body) {
     return desk.submit(SetQuorum.class, body);
+  }
+
+  @POST
+  @Path("/tickets/{ticket}/holder")
+  @RolesAllowed({ADMIN, CHAIR, MEDIA})
+  @Operation(summary = "Take over a request to the support desk")
+  @RequestBody(content = @Content(schema = @Schema(implementation = TakeTicket.class)))
+  public Uni<CommandReply> take(@RestPath int ticket, byte[] body) {
+    return desk.submit(TakeTicket.class, body, "ticket", ticket);
   }
 
   @POST

@@ -23,6 +23,7 @@ public sealed interface SiteFact extends Fact
         IncidentReported,
         ReadinessChecked,
         TicketOpened,
+        TicketTaken,
         TicketClosed {
 
   Sites fold(Sites sites, Entry entry);

@@ -11,6 +11,7 @@ public record TicketOpened(int ticket, String site) implements SiteFact {
   @Override
   public Sites fold(Sites sites, Entry entry) {
     return sites.with(
-        new Ticket(ticket, site, entry.seq(), entry.at(), entry.by(), Optional.empty()));
+        new Ticket(
+            ticket, site, entry.seq(), entry.at(), entry.by(), Optional.empty(), Optional.empty()));
   }
 }

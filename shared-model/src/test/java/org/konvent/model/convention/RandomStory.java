@@ -34,6 +34,7 @@ import org.konvent.model.command.site.ReplaceInstallation;
 import org.konvent.model.command.site.ReportIncident;
 import org.konvent.model.command.site.SetQuorum;
 import org.konvent.model.command.site.SubmitStatement;
+import org.konvent.model.command.site.TakeTicket;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.ModelJson;
@@ -120,12 +121,13 @@ final class RandomStory {
   }
 
   private Command watching() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new MarkSiteLost(site(), convention.now() - random.nextInt(60_000));
       case 1 -> new MarkSiteBack(site());
       case 2 -> new ReportIncident(site(), IncidentKind.SOUND, "Rückkopplung bei Eva");
       case 3 -> new CheckReadiness(site(), ReadinessItem.CLOCK, random.nextBoolean());
       case 4 -> new OpenTicket(site(), "Wo ist das Kabel?");
+      case 5 -> new TakeTicket(1 + random.nextInt(4));
       default -> new CloseTicket(1 + random.nextInt(4));
     };
   }

@@ -135,6 +135,18 @@ class SitesTest {
   }
 
   @Test
+  void aTicketSaysWhoHasIt_andIsHandedOn() {
+    convention.done(new OpenTicket("trier", "Kein Ton"));
+    assertThat(convention.state().sites().ticket(1).orElseThrow().holder()).isEmpty();
+    convention.done(new TakeTicket(1), TestConvention.CHAIR).done(new TakeTicket(1));
+    assertThat(convention.state().sites().ticket(1).orElseThrow().holder())
+        .contains(TestConvention.ADMIN.id());
+    convention.done(new CloseTicket(1));
+    assertThat(convention.refusal(new TakeTicket(1))).isEqualTo(ProblemCode.TICKET_CLOSED);
+    assertThat(convention.refusal(new TakeTicket(2))).isEqualTo(ProblemCode.UNKNOWN_TICKET);
+  }
+
+  @Test
   void ticketsAreClosedOnce() {
     convention.done(new OpenTicket("trier", "Kein Ton")).done(new CloseTicket(1));
 
