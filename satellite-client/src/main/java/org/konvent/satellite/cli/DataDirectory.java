@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.satellite.station.H2StationStore;
 import org.konvent.satellite.station.StationStore;
-import org.konvent.satellite.station.StoreFailed;
 
 /** The directory of one installation: its file, readable by the owner only, and where it is reached. */
 final class DataDirectory {
@@ -33,14 +31,6 @@ final class DataDirectory {
 
   /** Opens the data; made where there is none. */
   StationStore open() {
-    try {
-      Files.createDirectories(path);
-      if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-      }
-    } catch (IOException e) {
-      throw new StoreFailed("cannot make " + path + ": " + e.getMessage(), e);
-    }
     return H2StationStore.open(path);
   }
 

@@ -1,5 +1,6 @@
 package org.konvent.satellite.station;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,19 +33,23 @@ public final class H2StationStore implements StationStore {
   }
 
   /**
-   * Opens or makes the file in a directory.
+   * Opens or makes the file in a directory; both are for their owner only, for the key is in it.
    *
    * @throws StoreInUse where another process has it open
    * @throws StoreFailed where it cannot be read or made
    */
   public static H2StationStore open(Path directory) {
-    String url = "jdbc:h2:file:" + directory.toAbsolutePath().resolve(FILE) + ";WRITE_DELAY=0";
+    Path file = directory.toAbsolutePath().resolve(FILE);
+    // No trace file: it would hold what is written, and be readable by others.
+    String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     try {
+      OwnerOnly.directory(directory);
       // CHECKPOINT SYNC asks for an administrator of the file: the first user is one.
-      JdbcDataSource file = new JdbcDataSource();
-      file.setURL(url);
-      file.setUser("station");
-      Connection connection = file.getConnection();
+      JdbcDataSource source = new JdbcDataSource();
+      source.setURL(url);
+      source.setUser("station");
+      Connection connection = source.getConnection();
+      OwnerOnly.file(Path.of(file + ".mv.db"));
       connection.setAutoCommit(false);
       H2StationStore store = new H2StationStore(connection);
       store.change(StationTables::create);
@@ -54,6 +59,8 @@ public final class H2StationStore implements StationStore {
         throw new StoreInUse(directory, e);
       }
       throw new StoreFailed("cannot open the data in " + directory + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreFailed("cannot make " + directory + ": " + e.getMessage(), e);
     }
   }
 

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.konvent.model.log.SealedPart;
@@ -93,6 +98,27 @@ class H2StationStoreTest {
       assertThat(OtherProcess.opens(directory)).isEqualTo("StoreInUse");
       assertThat(store.setting("x")).isEmpty();
     }
+  }
+
+  @Test
+  void onlyTheOwnerOfTheDeviceReadsTheFile_forTheKeyIsInIt() throws Exception {
+    Path data = directory.resolve("new");
+    Files.createDirectory(data, PosixFilePermissions.asFileAttribute(permissions("rwxr-xr-x")));
+    H2StationStore.open(data).close();
+
+    assertThat(Files.getPosixFilePermissions(data)).isEqualTo(permissions("rwx------"));
+    try (Stream<Path> files = Files.list(data)) {
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(Files.getPosixFilePermissions(file))
+                      .isEqualTo(permissions("rw-------")));
+    }
+  }
+
+  private static Set<PosixFilePermission> permissions(String text) {
+    return PosixFilePermissions.fromString(text);
   }
 
   private static SealedPart part() {
