@@ -61,7 +61,8 @@ public final class Rehearsal implements AutoCloseable {
 
   private void found(Plan plan) {
     Map<String, Object> founding = new LinkedHashMap<>();
-    founding.put("id", "rehearsal-" + STAMP.format(Instant.now()));
+    founding.put(
+        "id", "rehearsal-" + STAMP.format(Instant.ofEpochMilli(around.time().wallMillis())));
     founding.put("name", plan.name());
     founding.put("rehearsal", true);
     plan.objectionSeconds()
