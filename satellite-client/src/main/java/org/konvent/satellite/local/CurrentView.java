@@ -9,7 +9,7 @@ import org.konvent.satellite.station.LinkState;
 import org.konvent.satellite.station.SiteStation;
 
 /** What is going on now, as a display at the site shows it. */
-public record CurrentView(LinkState link, List<Running> votes) {
+public record CurrentView(LinkState link, Optional<AtLectern> lectern, List<Running> votes) {
 
   /**
    * A vote that is going on.
@@ -30,6 +30,7 @@ public record CurrentView(LinkState link, List<Running> votes) {
   static CurrentView of(SiteStation station) {
     return new CurrentView(
         station.link(),
+        AtLectern.of(station.state(), station.clock().conventionNow()),
         station.state().votes().inOrder().stream()
             .filter(vote -> vote.phase().unfinished())
             .map(vote -> running(station, vote))
