@@ -12,7 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /** Password hashes in the text form of the PHC: {@code $argon2id$v=19$m=…,t=…,p=1$salt$hash}. */
 final class Argon2id {
 
-  private static final int HASH_BYTES = 32;
+  static final int HASH_BYTES = 32;
   private static final Pattern STORED =
       Pattern.compile(
           "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=1\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
@@ -20,7 +20,10 @@ final class Argon2id {
   private Argon2id() {}
 
   static String hash(String password, byte[] salt, PasswordCost cost) {
-    byte[] hash = compute(password, salt, cost.memoryKib(), cost.iterations());
+    return format(salt, compute(password, salt, cost.memoryKib(), cost.iterations()), cost);
+  }
+
+  static String format(byte[] salt, byte[] hash, PasswordCost cost) {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
         .formatted(

@@ -1,5 +1,7 @@
 package org.konvent.master.account;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class PasswordHashing {
   private static final int WAITING = 64;
   private static final int SALT_BYTES = 16;
 
+  private final Counter hashes;
   private final SecureRandom random = new SecureRandom();
   private final Map<PasswordCost, String> decoys = new ConcurrentHashMap<>();
   private final ThreadPoolExecutor executor =
@@ -38,16 +41,34 @@ public class PasswordHashing {
           new ArrayBlockingQueue<>(WAITING),
           PasswordHashing::thread);
 
+  PasswordHashing(MeterRegistry registry) {
+    hashes =
+        Counter.builder("konvent.password.hashes")
+            .description("Password hashes computed: as many for unknown names as for known ones")
+            .register(registry);
+  }
+
   public String hash(String password, PasswordCost cost) {
-    byte[] salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
-    return Argon2id.hash(password, salt, cost);
+    hashes.increment();
+    return Argon2id.hash(password, random(SALT_BYTES), cost);
   }
 
   /** Whether it fits; without a stored hash never, after the same time. */
   public boolean matches(String password, Optional<String> stored, PasswordCost cost) {
-    String against = stored.orElseGet(() -> decoys.computeIfAbsent(cost, c -> hash("decoy", c)));
+    String against = stored.orElseGet(() -> decoys.computeIfAbsent(cost, this::decoy));
+    hashes.increment();
     return Argon2id.matches(password, against) && stored.isPresent();
+  }
+
+  /** What no password fits; made without hashing, so that the first try takes no longer. */
+  private String decoy(PasswordCost cost) {
+    return Argon2id.format(random(SALT_BYTES), random(Argon2id.HASH_BYTES), cost);
+  }
+
+  private byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   /** Runs work that hashes, in turn; refused when too many wait. */

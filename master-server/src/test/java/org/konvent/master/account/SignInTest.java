@@ -1,6 +1,7 @@
 package org.konvent.master.account;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +9,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,59 @@ class SignInTest {
     org.awaitility.Awaitility.await()
         .atMost(java.time.Duration.ofSeconds(20))
         .until(() -> TestCrew.signInAnswer("guessed", TestCrew.PASSWORD).statusCode() == 200);
+  }
+
+  @Test
+  void anUnknownNameIsAsMuchWorkAsAKnownOne() {
+    crew.makeAccount("known");
+    double before = hashes();
+    TestCrew.signInAnswer("known", "wrong").then().statusCode(401);
+    double known = hashes() - before;
+    TestCrew.signInAnswer("unknown-to-all", "wrong").then().statusCode(401);
+    assertThat(known).isEqualTo(1);
+    assertThat(hashes() - before).isEqualTo(2 * known);
+  }
+
+  @Test
+  void twoHundredGuessesAreSlowed_whileThePersonSignsInFromElsewhere() throws Exception {
+    crew.makeAccount("chased");
+    double before = hashes();
+    int refused = 0;
+    for (int i = 0; i < 200; i++) {
+      refused += TestCrew.signInAnswer("chased", "guess " + i).statusCode() == 429 ? 1 : 0;
+    }
+    assertThat(refused).isGreaterThan(150);
+    assertThat(hashes() - before).as("guesses that were compared").isEqualTo(200 - refused);
+
+    assertThat(signInFrom("127.0.0.2", "chased")).startsWith("HTTP/1.1 200");
+    TestCrew.signInAnswer("chased", TestCrew.PASSWORD).then().statusCode(429);
+  }
+
+  private static double hashes() {
+    String line =
+        given()
+            .get("/q/metrics")
+            .asString()
+            .lines()
+            .filter(it -> it.startsWith("konvent_password_hashes_total"))
+            .findFirst()
+            .orElseThrow();
+    return Double.parseDouble(line.substring(line.lastIndexOf(' ')));
+  }
+
+  /** The first line of the answer, asked from another address of this machine. */
+  private static String signInFrom(String address, String name) throws IOException {
+    String body = "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, TestCrew.PASSWORD);
+    String request =
+        "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(body.length(), body);
+    try (Socket socket =
+        new Socket("127.0.0.1", RestAssured.port, InetAddress.getByName(address), 0)) {
+      socket.getOutputStream().write(request.getBytes(US_ASCII));
+      return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+          .readLine();
+    }
   }
 
   @Test
