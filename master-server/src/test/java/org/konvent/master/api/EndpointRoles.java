@@ -46,7 +46,7 @@ record EndpointRoles(Map<String, Set<String>> allowed) {
     return allowed.get(endpoint).contains(role);
   }
 
-  /** Streams are opened by their own tests: they do not end by themselves. */
+  /** Streams do not end by themselves. */
   static boolean isStream(String endpoint) {
     return endpoint.equals("GET /api/v1/feed") || endpoint.equals("GET /live");
   }

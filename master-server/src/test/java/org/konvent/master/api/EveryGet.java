@@ -17,6 +17,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.wire.FeedBatch;
 
@@ -25,7 +27,7 @@ import org.konvent.model.wire.FeedBatch;
  *
  * @param token null for somebody who is not signed in
  */
-record EveryGet(String token) {
+public record EveryGet(String token) {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -83,19 +85,40 @@ record EveryGet(String token) {
     return text.toString();
   }
 
+  /** The status of a stream's answer; what it says is not waited for. */
+  int opened(String path) {
+    HttpResponse<InputStream> answer = get(path, BodyHandlers.ofInputStream());
+    try (InputStream stream = answer.body()) {
+      return answer.statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a stream until the server ends it. */
+  public CompletableFuture<Void> untilTheEnd(String path, Consumer<String> lines) {
+    return CLIENT
+        .sendAsync(request(path), BodyHandlers.ofLines())
+        .thenAcceptAsync(answer -> answer.body().forEach(lines));
+  }
+
   private long size() {
     return Long.parseLong(
         get("/api/v1/log/checkpoint", BodyHandlers.ofString()).body().split("\n")[1]);
   }
 
-  private <T> HttpResponse<T> get(String path, BodyHandler<T> body) {
+  private HttpRequest request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
+    return request.build();
+  }
+
+  private <T> HttpResponse<T> get(String path, BodyHandler<T> body) {
     try {
-      return CLIENT.send(request.build(), body);
+      return CLIENT.send(request(path), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package org.konvent.master.journal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -10,8 +11,13 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.konvent.master.api.EveryGet;
 import org.konvent.master.api.TestCrew;
 import org.konvent.model.log.Receipt;
 import org.konvent.model.log.VerifierKey;
@@ -76,6 +82,23 @@ class JournalOverHttpTest {
         .body("after", equalTo(0))
         .body("epoch", equalTo(1))
         .body("entries.size()", greaterThanOrEqualTo(1));
+  }
+
+  @Test
+  void theFeedEndsWithTheSession() {
+    crew.makeAccount("watching");
+    TestCrew.command(admin, "/api/v1/accounts/watching/roles", Map.of("role", "AUDITOR"))
+        .statusCode(200);
+    List<String> lines = new CopyOnWriteArrayList<>();
+    CompletableFuture<Void> feed =
+        new EveryGet(crew.signIn("watching")).untilTheEnd("/api/v1/feed", lines::add);
+    await().until(() -> lines.contains("event: batch"));
+    assertThat(feed).isNotDone();
+
+    TestCrew.as(admin).post("/api/v1/accounts/watching/sessions/end").then().statusCode(204);
+
+    await().until(feed::isDone);
+    assertThat(feed).isCompleted();
   }
 
   @Test
