@@ -2,13 +2,18 @@ package org.konvent.model.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EntryNumberTest {
 
   private static final int ALL_OF_FOUR_DIGITS = 9_999;
+
+  /** With three digits every interim digit comes up at every later place; a fourth adds nothing. */
+  private static final int ALL_OF_THREE_DIGITS = 999;
 
   @Test
   void everyNumberReadsBackAsItself() {
@@ -22,36 +27,47 @@ class EntryNumberTest {
 
   @Test
   void everySingleWrongDigitIsCaught() {
-    for (ListKind list : ListKind.values()) {
-      for (int count = 1; count <= ALL_OF_FOUR_DIGITS; count++) {
-        String digits = digits(new EntryNumber(list, count));
-        for (int place = 0; place < digits.length(); place++) {
-          for (char wrong = '0'; wrong <= '9'; wrong++) {
-            if (wrong != digits.charAt(place)) {
-              char[] typed = digits.toCharArray();
-              typed[place] = wrong;
-              assertThat(EntryNumber.parse(list.letter() + new String(typed))).isEmpty();
-            }
-          }
+    List<String> missed = new ArrayList<>();
+    for (String number : ofThreeDigits()) {
+      for (int place = 1; place < number.length(); place++) {
+        for (char wrong = '0'; wrong <= '9'; wrong++) {
+          StringBuilder typed = new StringBuilder(number);
+          typed.setCharAt(place, wrong);
+          note(number, typed.toString(), missed);
         }
       }
     }
+    assertThat(missed).isEmpty();
   }
 
   @Test
   void everySwapOfNeighboursIsCaught_theCheckDigitIncluded() {
-    for (ListKind list : ListKind.values()) {
-      for (int count = 1; count <= ALL_OF_FOUR_DIGITS; count++) {
-        String digits = digits(new EntryNumber(list, count));
-        for (int place = 0; place + 1 < digits.length(); place++) {
-          char[] typed = digits.toCharArray();
-          typed[place] = digits.charAt(place + 1);
-          typed[place + 1] = digits.charAt(place);
-          if (typed[place] != typed[place + 1]) {
-            assertThat(EntryNumber.parse(list.letter() + new String(typed))).isEmpty();
-          }
-        }
+    List<String> missed = new ArrayList<>();
+    for (String number : ofThreeDigits()) {
+      for (int place = 1; place + 1 < number.length(); place++) {
+        StringBuilder typed = new StringBuilder(number);
+        typed.setCharAt(place, number.charAt(place + 1));
+        typed.setCharAt(place + 1, number.charAt(place));
+        note(number, typed.toString(), missed);
       }
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  /** Letter, digits and check digit, without hyphens. */
+  private static List<String> ofThreeDigits() {
+    List<String> numbers = new ArrayList<>();
+    for (ListKind list : ListKind.values()) {
+      for (int count = 1; count <= ALL_OF_THREE_DIGITS; count++) {
+        numbers.add(new EntryNumber(list, count).toString().replace("-", ""));
+      }
+    }
+    return numbers;
+  }
+
+  private static void note(String number, String typed, List<String> missed) {
+    if (!typed.equals(number) && EntryNumber.parse(typed).isPresent()) {
+      missed.add(number + " typed as " + typed);
     }
   }
 
