@@ -41,7 +41,10 @@ public final class Disclosure {
       return state
           .votes()
           .vote(figures.get())
-          .filter(vote -> mayReadFigures(audience, vote, home, entry.seq()))
+          .filter(
+              vote ->
+                  mayReadFigures(
+                      audience, vote, home.or(() -> Figures.subject(fact)), entry.seq()))
           .isPresent();
     }
     return reaches(audience, reach(fact, entry.seq(), state));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.site.StatementRefused;
 import org.konvent.model.vote.CorrectionReceived;
+import org.konvent.model.vote.FindingResolved;
 import org.konvent.model.vote.PhoneTallyMatched;
 import org.konvent.model.vote.PhoneTallyTyped;
 import org.konvent.model.vote.ResultDeclared;
@@ -28,10 +29,18 @@ final class Figures {
     if (fact instanceof PhoneTallyTyped typed) {
       return Optional.of(typed.vote());
     }
+    if (fact instanceof FindingResolved resolved) {
+      return Optional.of(resolved.vote());
+    }
     if (fact instanceof ResultDeclared declared) {
       return Optional.of(declared.vote());
     }
     return fact instanceof StatementRefused refused ? refused.vote() : Optional.empty();
+  }
+
+  /** The site that what was found out is about; it is not told before the others. */
+  static Optional<String> subject(Fact fact) {
+    return fact instanceof FindingResolved resolved ? resolved.site() : Optional.empty();
   }
 
   /** The site that read its figures out by telephone. */

@@ -2,19 +2,21 @@ package org.konvent.model.vote;
 
 import java.util.Optional;
 import org.konvent.model.journal.Entry;
-import org.konvent.model.tally.PlausibilityRule;
+import org.konvent.model.journal.HoldsSecret;
 
 /**
- * The chief returning officer settled a finding.
+ * The chief returning officer settled a finding. Which rule spoke, and why it is settled, would tell
+ * something about figures that nobody else may see yet: it is sealed as they are.
  *
- * @param rule absent where the site disputes what was recorded for it
  * @param site absent where it is about the total
+ * @param dispute whether the site disputes what was recorded for it, which everybody knows
  */
-public record FindingResolved(
-    int vote, Optional<PlausibilityRule> rule, Optional<String> site, String ground)
+@HoldsSecret(SettledFinding.class)
+public record FindingResolved(int vote, Optional<String> site, boolean dispute)
     implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.with(it.outcome().settling(new FindingKey(rule, site))));
+    Settled settled = new Settled(entry.seq(), site, dispute);
+    return votes.change(vote, it -> it.with(it.outcome().settling(settled)));
   }
 }

@@ -1,10 +1,9 @@
 package org.konvent.model.vote;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -20,7 +19,7 @@ import org.pcollections.TreePVector;
  * @param answers who was elected and accepted or declined
  */
 public record Outcome(
-    PSet<FindingKey> resolved,
+    PVector<Settled> resolved,
     Optional<Long> declared,
     Optional<ResultAnnounced> announcement,
     boolean corrected,
@@ -30,7 +29,7 @@ public record Outcome(
 
   public static final Outcome NONE =
       new Outcome(
-          HashTreePSet.empty(),
+          TreePVector.empty(),
           Optional.empty(),
           Optional.empty(),
           false,
@@ -38,21 +37,22 @@ public record Outcome(
           TreePVector.empty(),
           HashTreePMap.empty());
 
-  Outcome settling(FindingKey finding) {
+  Outcome settling(Settled finding) {
     return resolving(resolved.plus(finding));
   }
 
-  Outcome reopening(FindingKey finding) {
-    return resolving(resolved.minus(finding));
+  /** The site disputes its row: what was settled about an earlier dispute is open again. */
+  Outcome reopeningDispute(String site) {
+    return without(it -> it.dispute() && it.site().equals(Optional.of(site)));
   }
 
   /** The site's figures changed: what was settled about it, or about the total, is open again. */
   Outcome reopening(String site) {
-    PSet<FindingKey> left = resolved;
-    for (FindingKey key : resolved) {
-      left = key.site().filter(other -> !other.equals(site)).isPresent() ? left : left.minus(key);
-    }
-    return resolving(left);
+    return without(it -> it.site().filter(other -> !other.equals(site)).isEmpty());
+  }
+
+  private Outcome without(Predicate<Settled> reopened) {
+    return resolving(TreePVector.from(resolved.stream().filter(reopened.negate()).toList()));
   }
 
   Outcome declaredBy(Optional<Long> seq) {
@@ -83,7 +83,7 @@ public record Outcome(
         answers.plus(option, accepted));
   }
 
-  private Outcome resolving(PSet<FindingKey> next) {
+  private Outcome resolving(PVector<Settled> next) {
     return new Outcome(next, declared, announcement, corrected, lot, evaluated, answers);
   }
 }

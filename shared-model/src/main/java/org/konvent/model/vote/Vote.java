@@ -56,7 +56,7 @@ public record Vote(
   }
 
   /** Findings settled by the chief returning officer. */
-  public Collection<FindingKey> resolved() {
+  public List<Settled> resolved() {
     return outcome.resolved();
   }
 
@@ -300,7 +300,7 @@ public record Vote(
 
   /** The site says that something else was recorded; a dispute settled before is open again. */
   Vote disputed(String site) {
-    return with(rows.get(site).checked(false)).with(outcome.reopening(FindingKey.disputed(site)));
+    return with(rows.get(site).checked(false)).with(outcome.reopeningDispute(site));
   }
 
   Vote announced(ResultAnnounced fact) {

@@ -11,7 +11,6 @@ import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.Vote;
 import org.konvent.model.vote.Votes;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
@@ -47,7 +46,7 @@ final class TestVotes {
         new ResultAnnounced(
             1, "ACCEPTED", "yes > no", "2 > 1", Map.of(), List.of(), List.of(), List.of(), false);
     return new Outcome(
-        HashTreePSet.empty(),
+        TreePVector.empty(),
         Optional.of(9L),
         Optional.of(said),
         false,

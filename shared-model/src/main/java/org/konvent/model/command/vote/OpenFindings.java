@@ -13,6 +13,8 @@ import org.konvent.model.tally.PlausibilityLevel;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.SiteFinding;
 import org.konvent.model.vote.FindingKey;
+import org.konvent.model.vote.Settled;
+import org.konvent.model.vote.SettledFinding;
 import org.konvent.model.vote.Vote;
 
 /**
@@ -27,8 +29,14 @@ public final class OpenFindings {
   public static Set<FindingKey> of(ConventionState state, Vote vote) {
     Set<FindingKey> open = new LinkedHashSet<>();
     Results.of(state, vote).ifPresent(result -> collect(result, open));
-    open.removeAll(vote.resolved());
+    vote.resolved().stream().flatMap(it -> settled(state, it).stream()).forEach(open::remove);
     return open;
+  }
+
+  private static Optional<FindingKey> settled(ConventionState state, Settled finding) {
+    return state
+        .secret(finding.seq(), SettledFinding.class)
+        .map(it -> new FindingKey(it.rule(), finding.site()));
   }
 
   /** Why nothing can be declared or announced yet. */

@@ -9,6 +9,7 @@ import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.FindingResolved;
+import org.konvent.model.vote.SettledFinding;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Vote;
 
@@ -39,6 +40,10 @@ public record ResolveFinding(
       return Decision.refuse(ProblemCode.FINDING_UNKNOWN, "vote", vote);
     }
     return Texts.groundProblem(ground)
-        .orElseGet(() -> Decision.accept(new FindingResolved(vote, rule, site, ground)));
+        .orElseGet(
+            () ->
+                Decision.accept(
+                    new FindingResolved(vote, site, rule.isEmpty()),
+                    new SettledFinding(rule, ground)));
   }
 }

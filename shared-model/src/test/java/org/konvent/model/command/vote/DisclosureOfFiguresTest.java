@@ -1,5 +1,6 @@
 package org.konvent.model.command.vote;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.konvent.model.command.vote.VoteScene.announce;
 import static org.konvent.model.command.vote.VoteScene.ballots;
@@ -9,6 +10,7 @@ import static org.konvent.model.command.vote.VoteScene.question;
 import static org.konvent.model.command.vote.VoteScene.secret;
 import static org.konvent.model.command.vote.VoteScene.yesNo;
 import static org.konvent.model.convention.ConventionFixture.CHAIR;
+import static org.konvent.model.convention.ConventionFixture.OFFICER;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,14 @@ import org.konvent.model.convention.PublicRows;
 import org.konvent.model.convention.Result;
 import org.konvent.model.convention.Results;
 import org.konvent.model.convention.Scribe;
+import org.konvent.model.journal.Entry;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CountedTally;
 import org.konvent.model.tally.CountedTotal;
 import org.konvent.model.tally.Fraction;
 import org.konvent.model.tally.MajorityRule;
 import org.konvent.model.tally.Slips;
+import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Question;
 import org.konvent.model.vote.SmallSiteRule;
 
@@ -105,6 +109,25 @@ class DisclosureOfFiguresTest {
     assertThat(readers(correction)).containsExactly(Audience.CREW, BERLIN);
     convention.byTwo(new CorrectTally(vote, "berlin", correction, "Zahlendreher", "Blatt 3"));
     assertThat(readers(correction)).hasSize(5);
+  }
+
+  @Test
+  void invariant5_whatWasFoundAboutFiguresIsTheCrewsUntilTheAnnouncement() {
+    int vote = counting(convention, ballots());
+    send(vote, "berlin", 50, 40);
+    send(vote, "trier", 20, 25);
+    send(vote, "ulm", 50, 40);
+    close(convention, vote);
+    for (FindingKey open : OpenFindings.of(convention.state(), convention.vote(vote))) {
+      convention.accept(OFFICER, new ResolveFinding(vote, open.rule(), open.site(), "50 zu 40"));
+      Entry entry = convention.lines().get((int) convention.lastSeq()).entry();
+      assertThat(readers(entry.seq())).containsExactly(Audience.CREW);
+      assertThat(new String(convention.lines().get((int) entry.seq()).bytes(), UTF_8))
+          .doesNotContain("W70", "50 zu 40");
+    }
+    assertThat(convention.vote(vote).resolved()).isNotEmpty();
+    announce(convention, vote, 120, 105);
+    assertThat(readers(convention.vote(vote).resolved().get(0).seq())).hasSize(5);
   }
 
   @Test
