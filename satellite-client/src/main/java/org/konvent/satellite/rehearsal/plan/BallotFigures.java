@@ -1,5 +1,6 @@
 package org.konvent.satellite.rehearsal.plan;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,37 @@ public record BallotFigures(
 
   @Override
   public Tally tally(int present, BallotPaper paper) {
-    Integer blanks = paper.hasBlankField() ? Integer.valueOf(blank == null ? 0 : blank) : null;
-    Slips slips = new Slips(present, issued, cast, invalid, valid, blanks);
+    requireKnown(options.keySet(), paper);
     List<OptionCount> counts =
         paper.options().stream()
             .map(
                 option ->
                     new OptionCount(option.id(), options.getOrDefault(label(paper, option), 0)))
             .toList();
-    return CountedTally.ofOptions(slips, counts);
+    return CountedTally.ofOptions(slips(present, paper), counts);
+  }
+
+  /** The ballots themselves, whatever they say. */
+  Slips slips(int present, BallotPaper paper) {
+    Integer blanks = paper.hasBlankField() ? Integer.valueOf(blank == null ? 0 : blank) : null;
+    return new Slips(present, issued, cast, invalid, valid, blanks);
+  }
+
+  /**
+   * Nobody is counted who does not stand on the paper.
+   *
+   * @throws InputProblem naming who is not known
+   */
+  static void requireKnown(Collection<String> names, BallotPaper paper) {
+    List<String> known = paper.options().stream().map(option -> label(paper, option)).toList();
+    names.stream()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw InputProblem.of(
+                  "'%s' is not on the ballot; there are %s".formatted(name, known));
+            });
   }
 
   /** How people name an option in files and reports: yes, no and abstain, or the name on the paper. */

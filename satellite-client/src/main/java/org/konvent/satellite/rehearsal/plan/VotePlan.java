@@ -87,6 +87,11 @@ public record VotePlan(
         VoteKind.ELECTION, BallotPaper.of(form, options), Optional.empty(), Optional.empty());
   }
 
+  /** The same election on another paper. */
+  public VotePlan electing(BallotPaper paper) {
+    return asking(VoteKind.ELECTION, paper, Optional.empty(), Optional.empty());
+  }
+
   /** With or without the rules that protect the secret of a ballot at small sites. */
   public VotePlan secretly(boolean secret) {
     Question open = question;

@@ -3,6 +3,8 @@ package org.konvent.satellite.rehearsal.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.RowState;
 import org.konvent.satellite.rehearsal.crew.Crew;
@@ -85,11 +87,28 @@ final class ResultPlay {
       if (!RowState.valueOf(row.path("state").asText()).counts()) {
         continue;
       }
-      for (JsonNode option : row.path("tally").path("options")) {
-        sums.merge(option.path("option").asText(), option.path("count").asInt(), Integer::sum);
+      JsonNode tally = row.path("tally");
+      for (JsonNode option : tally.path("options")) {
+        add(option.path("option").asText(), option.path("count"), sums);
+      }
+      for (JsonNode candidate : tally.path("candidates")) {
+        add(candidate.path("option").asText(), candidate.path("yes"), sums);
+      }
+      for (JsonNode profile : tally.path("profiles")) {
+        add(ranking(profile.path("ranking")), profile.path("count"), sums);
       }
     }
     return sums;
+  }
+
+  private static void add(String what, JsonNode votes, Map<String, Integer> sums) {
+    sums.merge(what, votes.asInt(), Integer::sum);
+  }
+
+  private static String ranking(JsonNode ranking) {
+    return StreamSupport.stream(ranking.path("places").spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.joining(">"));
   }
 
   private String path(String act) {

@@ -55,7 +55,7 @@ final class RowReader {
     for (String slip : new String[] {"present", "cast", "invalid", "valid"}) {
       read.put(slip, number(slips.path(slip)));
     }
-    read.put("options", names.read(tally.path("options")));
+    read.put("options", names.read(tally));
   }
 
   static Integer number(JsonNode value) {

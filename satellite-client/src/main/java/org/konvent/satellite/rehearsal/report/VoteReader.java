@@ -62,7 +62,7 @@ final class VoteReader {
     for (String slip : new String[] {"cast", "invalid", "valid"}) {
       total.put(slip, RowReader.number(sum.path("slips").path(slip)));
     }
-    total.put("options", names.read(sum.path("options")));
+    total.put("options", names.read(sum));
     return total;
   }
 

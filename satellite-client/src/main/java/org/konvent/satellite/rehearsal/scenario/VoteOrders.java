@@ -40,12 +40,27 @@ record VoteOrders(VoteStep step, House house) {
   }
 
   private VotePlan election() {
-    VotePlan election = plan().election(BallotForm.PLURALITY, step.candidates());
-    VotePlan seated =
-        step.seats()
-            .map(number -> election.on(election.question().paper().withSeats(number)))
-            .orElse(election);
-    return step.rule().isPresent() ? seated.by(rule("")) : seated;
+    VotePlan election = plan().election(ballotForm(), step.candidates());
+    BallotPaper paper = election.question().paper();
+    paper = step.most().map(paper::withMaxSelections).orElse(paper);
+    paper = step.seats().map(paper::withSeats).orElse(paper);
+    VotePlan printed = election.electing(paper);
+    return step.rule().isPresent() ? printed.by(rule("")) : printed;
+  }
+
+  private BallotForm ballotForm() {
+    return switch (step.ballot().orElse("plurality")) {
+      case "plurality" -> BallotForm.PLURALITY;
+      case "selection" -> BallotForm.SELECTION;
+      case "approval" -> BallotForm.APPROVAL;
+      case "per-candidate" -> BallotForm.PER_CANDIDATE;
+      case "ranked" -> BallotForm.RANKED;
+      default ->
+          throw InputProblem.of(
+              "vote '%s': there is no ballot '%s'; use plurality, selection, approval,"
+                      .formatted(step.label(), step.ballot().orElse(""))
+                  + " per-candidate or ranked");
+    };
   }
 
   private String repetition() {

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.konvent.model.journal.ModelJson;
+import org.konvent.model.tally.BallotOption;
+import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.vote.Question;
 import org.konvent.satellite.rehearsal.crew.Orders;
 import org.konvent.satellite.rehearsal.crew.Seat;
 import org.konvent.satellite.rehearsal.plan.Figures;
+import org.konvent.satellite.rehearsal.plan.InputProblem;
 import org.konvent.satellite.rehearsal.plan.VotePlan;
 import org.konvent.satellite.rehearsal.play.House;
 import org.konvent.satellite.rehearsal.play.VotePlay;
@@ -24,6 +27,10 @@ import org.konvent.satellite.rehearsal.play.VotePlay;
  *
  * @param of label of the vote that is repeated, or followed by a run-off
  * @param as how it is repeated: {@code again} as it was, {@code counted-hands}, {@code ballots}
+ * @param ballot of an election: {@code plurality} (default), {@code selection}, {@code approval}, {@code
+ *     per-candidate}, {@code ranked}
+ * @param most of a selection, how many one ballot may tick
+ * @param elected whom the evaluation of rankings by hand elects, in this order
  * @param motion label of the motion that the announcement decides
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) // inside another step it stands without its name
@@ -33,6 +40,9 @@ record VoteStep(
     Optional<String> subject,
     Optional<String> rule,
     List<String> candidates,
+    Optional<String> ballot,
+    Optional<Integer> most,
+    List<String> elected,
     Optional<Integer> seats,
     Optional<Boolean> secret,
     Optional<String> of,
@@ -49,6 +59,7 @@ record VoteStep(
 
   VoteStep {
     candidates = candidates == null ? List.of() : List.copyOf(candidates);
+    elected = elected == null ? List.of() : List.copyOf(elected);
     rows = rows == null ? Map.of() : new LinkedHashMap<>(rows);
     cut = cut == null ? Set.of() : Set.copyOf(cut);
   }
@@ -61,6 +72,9 @@ record VoteStep(
         subject,
         rule,
         candidates,
+        ballot,
+        most,
+        elected,
         seats,
         secret,
         of,
@@ -81,6 +95,28 @@ record VoteStep(
     moved.ifPresent(entry -> putToVote(house, entry, number));
     Question question = question(prepared.recorded("VotePrepared", "question"));
     new VotePlay(house, plan(question), number).play();
+    if (!elected.isEmpty()) {
+      evaluate(house, number, question.paper());
+    }
+  }
+
+  /** What the officers found on paper; the result is announced anew with it. */
+  private void evaluate(House house, int number, BallotPaper paper) {
+    List<String> ids = elected.stream().map(name -> id(name, paper)).toList();
+    house
+        .crew()
+        .order(
+            Seat.OFFICER,
+            "/votes/" + number + "/evaluation",
+            Map.of("elected", ids, "ground", "evaluated by hand from the merged rankings"));
+  }
+
+  private static String id(String name, BallotPaper paper) {
+    return paper.options().stream()
+        .filter(option -> option.name().equals(name))
+        .map(BallotOption::id)
+        .findFirst()
+        .orElseThrow(() -> InputProblem.of("'%s' is not on the ballot".formatted(name)));
   }
 
   private VotePlan plan(Question question) {

@@ -78,6 +78,36 @@ class ReportTest {
   }
 
   @Test
+  void candidatesArePrintedWithTheirYesVotes_andRankingsWithTheirBallots() throws IOException {
+    String paper =
+        """
+        {"number":3,"question":{"kind":"ELECTION","subject":"E","secret":false,"paper":{"form":"%s",
+         "options":[{"id":"o1","name":"Ada"},{"id":"o2","name":"Ben"}],"maxSelections":1,
+         "gapsAllowed":false,"singleCheckAllowed":false}},"rows":[]}
+        """;
+    VoteReport each =
+        reader.read(
+            json(paper.formatted("PER_CANDIDATE")),
+            json(
+                """
+                {"total":{"candidates":[{"option":"o1","yes":7,"no":2},{"option":"o2","yes":4,"no":5}]}}
+                """),
+            false);
+    VoteReport ranked =
+        reader.read(
+            json(paper.formatted("RANKED")),
+            json(
+                """
+                {"total":{"profiles":[{"ranking":{"places":["o2","o1"]},"count":6},
+                 {"ranking":{"places":["o1"]},"count":3}]}}
+                """),
+            false);
+
+    assertThat(each.total()).containsEntry("options", Map.of("Ada", 7, "Ben", 4));
+    assertThat(ranked.total()).containsEntry("options", Map.of("Ben > Ada", 6, "Ada", 3));
+  }
+
+  @Test
   void handsArePrintedAsTyped_theTotalInExactFractions() throws IOException {
     VoteReport vote = reader.read(json(HANDS), json(HANDS_RESULT), false);
 

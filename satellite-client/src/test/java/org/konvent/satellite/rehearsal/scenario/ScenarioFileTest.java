@@ -47,7 +47,7 @@ class ScenarioFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"day.yaml", "phone-only.yaml", "hands.yaml"})
+  @ValueSource(strings = {"day.yaml", "phone-only.yaml", "hands.yaml", "elections.yaml"})
   void shippedScenariosAreUnderstood(String name) {
     Path shipped = Path.of("..", "deploy", "scenarios", name);
 
