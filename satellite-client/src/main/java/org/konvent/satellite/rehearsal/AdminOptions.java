@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.konvent.satellite.rehearsal.crew.Crew;
 import org.konvent.satellite.rehearsal.crew.CrewCall;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -43,11 +44,11 @@ final class AdminOptions {
     try {
       String content = Files.readString(file).strip();
       if (content.isEmpty()) {
-        throw InputProblem.in(file, "the file is empty");
+        throw InputProblem.in(file, Phrase.of("file-empty"));
       }
       return content;
     } catch (IOException e) {
-      throw InputProblem.in(file, "cannot be read; check the path");
+      throw InputProblem.in(file, Phrase.of("file-unreadable"));
     }
   }
 }

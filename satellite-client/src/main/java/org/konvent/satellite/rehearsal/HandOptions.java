@@ -17,11 +17,7 @@ final class HandOptions {
     return RULES.stream()
         .filter(rule -> rule.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                InputProblem.of(
-                    "--rule: there is no '%s'; use simple, two-thirds or three-quarters"
-                        .formatted(name)));
+        .orElseThrow(() -> InputProblem.of("rule-unknown", name));
   }
 
   /** A share between 0 and 1. */
@@ -34,7 +30,6 @@ final class HandOptions {
     } catch (IllegalArgumentException e) {
       // said below
     }
-    throw InputProblem.of(
-        "%s: '%s' is no fraction between 0 and 1, such as 1/2".formatted(option, text));
+    throw InputProblem.of("no-fraction", option, text);
   }
 }

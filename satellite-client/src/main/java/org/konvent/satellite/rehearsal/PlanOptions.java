@@ -53,7 +53,7 @@ final class PlanOptions {
   /** Reads it. */
   Plan plan() {
     if (dropped.isPresent() && input.counted == null) {
-      throw InputProblem.of("--drop-site goes with --counted only");
+      throw InputProblem.of("drop-site-counted-only");
     }
     if (input.counted != null) {
       return CountedFile.plan(input.counted, dropped);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.konvent.satellite.rehearsal.crew.CrewCall;
 import org.konvent.satellite.rehearsal.crew.MasterApi;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.play.Plan;
 import org.konvent.satellite.rehearsal.play.Rehearsal;
 import org.konvent.satellite.rehearsal.report.Report;
@@ -28,13 +30,15 @@ final class RehearsalRun {
 
   private final URI master;
   private final AdminOptions admin;
-  private final Consumer<String> progress;
+  private final Consumer<Phrase> progress;
+  private final Locale language;
   private final SecureRandom random = new SecureRandom();
 
-  RehearsalRun(URI master, AdminOptions admin, Consumer<String> progress) {
+  RehearsalRun(URI master, AdminOptions admin, Consumer<Phrase> progress, Locale language) {
     this.master = master;
     this.admin = admin;
     this.progress = progress;
+    this.language = language;
   }
 
   Report report(Plan plan) {
@@ -62,7 +66,7 @@ final class RehearsalRun {
             .build();
     Surroundings around =
         new Surroundings(http, timers, new SystemSiteTime(), random, new BouncyEd25519());
-    MasterApi api = new MasterApi(http, master, random);
+    MasterApi api = new MasterApi(http, master, random, language);
     CrewCall call = new CrewCall(api, random);
     try (Rehearsal rehearsal = new Rehearsal(api, admin.signIn(call), call, around, progress)) {
       return new ReportReader(rehearsal.play(plan, workers), plan).read();

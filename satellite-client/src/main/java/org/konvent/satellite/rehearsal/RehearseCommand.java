@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.konvent.satellite.rehearsal.crew.Refused;
 import org.konvent.satellite.rehearsal.crew.Unreachable;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.report.Report;
 import org.konvent.satellite.rehearsal.report.ReportText;
 import org.konvent.satellite.station.CallFailed;
@@ -51,22 +53,29 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document and nothing else.")
   private boolean json;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "de|en",
+      defaultValue = "${env:LANG:-en}",
+      description = "Language of what is said (default: from LANG).")
+  private String language;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     try {
-      Report report = new RehearsalRun(master, admin, this::say).report(plan.plan());
+      Report report = new RehearsalRun(master, admin, this::say, reader()).report(plan.plan());
       print(report);
       return report.isGood() ? DONE : DIFFERENT;
     } catch (InputProblem e) {
-      return failed(e, USAGE);
+      return failed(e.phrase(), USAGE);
     } catch (Unreachable e) {
-      return failed(e, NO_ANSWER);
+      return failed(e.phrase(), NO_ANSWER);
     } catch (Refused e) {
-      return failed(e, exitCode(e.status()));
+      return failed(said(e), exitCode(e.status()));
     } catch (IllegalStateException | CallFailed e) {
-      return failed(e, DIFFERENT);
+      return failed(said(e), DIFFERENT);
     }
   }
 
@@ -75,7 +84,7 @@ public final class RehearseCommand implements Callable<Integer> {
     if (json) {
       out.println(document(report));
     } else {
-      ReportText.of(report).forEach(out::println);
+      ReportText.of(report, reader()).forEach(out::println);
     }
     out.flush();
   }
@@ -95,15 +104,24 @@ public final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private int failed(RuntimeException e, int code) {
-    say(e.getMessage());
+  private int failed(Phrase what, int code) {
+    say(what);
     return code;
   }
 
-  private void say(String line) {
+  /** What the master said is in the reader's language already. */
+  private static Phrase said(RuntimeException e) {
+    return Phrase.verbatim(String.valueOf(e.getMessage()));
+  }
+
+  private void say(Phrase what) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(line);
+    err.println(what.in(reader()));
     err.flush();
+  }
+
+  private Locale reader() {
+    return Phrase.language(language);
   }
 
   private static int exitCode(int status) {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,10 +101,31 @@ class RehearseCommandTest {
     assertThat(err.toString()).startsWith("no answer from http://127.0.0.1:9");
   }
 
+  @Test
+  void whatIsWrongIsSaidInTheReadersLanguage() throws IOException {
+    Files.writeString(counted, "place\n");
+
+    new CommandLine(new RehearseCommand())
+        .setErr(new PrintWriter(err))
+        .execute(
+            "--lang",
+            "de_DE.UTF-8",
+            "--master",
+            NOWHERE,
+            "--token-file",
+            token.toString(),
+            "--counted",
+            counted.toString());
+
+    assertThat(err.toString()).startsWith("vote.csv, Zeile 1, Spalte 1: „site“ erwartet");
+  }
+
   private int run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--lang", "en"));
+    all.addAll(List.of(arguments));
     return new CommandLine(new RehearseCommand())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
-        .execute(arguments);
+        .execute(all.toArray(String[]::new));
   }
 }

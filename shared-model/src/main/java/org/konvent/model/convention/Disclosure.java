@@ -43,8 +43,7 @@ public final class Disclosure {
           .vote(figures.get())
           .filter(
               vote ->
-                  mayReadFigures(
-                      audience, vote, home.or(() -> Figures.subject(fact)), entry.seq()))
+                  mayReadFigures(audience, vote, home.or(() -> Figures.subject(fact)), entry.seq()))
           .isPresent();
     }
     return reaches(audience, reach(fact, entry.seq(), state));

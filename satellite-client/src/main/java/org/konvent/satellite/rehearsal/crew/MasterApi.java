@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.konvent.model.journal.ModelJson;
@@ -34,11 +35,13 @@ public final class MasterApi {
   private final HttpClient http;
   private final URI master;
   private final RandomGenerator random;
+  private final Locale reader;
 
-  public MasterApi(HttpClient http, URI master, RandomGenerator random) {
+  public MasterApi(HttpClient http, URI master, RandomGenerator random, Locale reader) {
     this.http = http;
     this.master = withoutSlash(master);
     this.random = random;
+    this.reader = reader;
   }
 
   public URI master() {
@@ -70,7 +73,7 @@ public final class MasterApi {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(master + API + path))
             .timeout(PATIENCE)
-            .header("Accept-Language", "en");
+            .header("Accept-Language", reader.getLanguage());
     token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
     return request;
   }

@@ -14,6 +14,7 @@ import org.konvent.satellite.rehearsal.plan.BallotFigures;
 import org.konvent.satellite.rehearsal.plan.ExpectedTotal;
 import org.konvent.satellite.rehearsal.plan.Figures;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.plan.PlannedSite;
 import org.konvent.satellite.rehearsal.plan.VotePlan;
 import org.konvent.satellite.rehearsal.play.Plan;
@@ -36,8 +37,7 @@ public final class CountedFile {
     this.table = table;
     this.options = table.columns().subList(FIXED.size(), table.columns().size());
     if (options.isEmpty()) {
-      throw InputProblem.at(
-          table.file(), 1, "no option is named; add one column per option after 'valid'");
+      throw InputProblem.at(table.file(), 1, Phrase.of("no-option"));
     }
   }
 
@@ -57,7 +57,7 @@ public final class CountedFile {
         continue;
       }
       if (rows.put(site, figures(line)) != null) {
-        throw line.problem("site", "'%s' is there twice; remove one line".formatted(site));
+        throw line.problem("site", Phrase.of("site-twice", site));
       }
       int present = Math.max(line.count("entitled"), line.count("cast"));
       sites.add(new PlannedSite(site, present, present));
@@ -68,10 +68,7 @@ public final class CountedFile {
 
   private void drop(String site, Map<String, Figures> rows) {
     if (rows.remove(site) == null) {
-      throw InputProblem.in(
-          table.file(),
-          "there is no site '%s' to leave out; the sites are %s"
-              .formatted(site, String.join(", ", rows.keySet())));
+      throw InputProblem.in(table.file(), Phrase.of("no-site-to-drop", site, rows.keySet()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 
 /** One line of a table; every value that cannot be used says where it stands. */
 record CsvLine(Path file, long number, List<String> columns, List<String> values) {
@@ -14,15 +15,14 @@ record CsvLine(Path file, long number, List<String> columns, List<String> values
   String text(String column) {
     String value = value(column);
     if (value.isEmpty()) {
-      throw problem(column, "is empty; write a name");
+      throw problem(column, Phrase.of("name-empty"));
     }
     return value;
   }
 
   /** A count. */
   int count(String column) {
-    return optionalCount(column)
-        .orElseThrow(() -> problem(column, "is empty; write a whole number, 0 if there is none"));
+    return optionalCount(column).orElseThrow(() -> problem(column, Phrase.of("count-empty")));
   }
 
   /** A count, or nothing where the field is empty. */
@@ -32,12 +32,12 @@ record CsvLine(Path file, long number, List<String> columns, List<String> values
       return Optional.empty();
     }
     if (!value.matches("[0-9]{1,7}")) {
-      throw problem(column, "'%s' is no whole number between 0 and %d".formatted(value, LARGEST));
+      throw problem(column, Phrase.of("no-count", value, LARGEST));
     }
     return Optional.of(Integer.valueOf(value));
   }
 
-  InputProblem problem(String column, String what) {
+  InputProblem problem(String column, Phrase what) {
     String where = "%d (%s)".formatted(columns.indexOf(column) + 1, column);
     return InputProblem.at(file, number, where, what);
   }

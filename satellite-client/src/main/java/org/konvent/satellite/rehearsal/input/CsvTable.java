@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 
 /** A file with one line of column names and one line per site. */
 final class CsvTable {
@@ -36,7 +37,7 @@ final class CsvTable {
   static CsvTable read(Path file, List<String> expected) {
     List<CSVRecord> records = records(file, text(file));
     if (records.isEmpty()) {
-      throw InputProblem.in(file, "the file is empty; its first line names the columns");
+      throw InputProblem.in(file, Phrase.of("table-empty"));
     }
     List<String> columns = Stream.of(records.get(0).values()).map(String::strip).toList();
     requireStart(file, columns, expected);
@@ -44,7 +45,7 @@ final class CsvTable {
     List<CsvLine> lines =
         records.stream().skip(1).map(record -> line(file, columns, record)).toList();
     if (lines.isEmpty()) {
-      throw InputProblem.in(file, "there is no line below the column names; add one per site");
+      throw InputProblem.in(file, Phrase.of("table-without-lines"));
     }
     return new CsvTable(file, columns, lines);
   }
@@ -55,11 +56,11 @@ final class CsvTable {
       String read = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
       return Normalizer.normalize(read, Normalizer.Form.NFC);
     } catch (NoSuchFileException e) {
-      throw InputProblem.in(file, "there is no such file; check the path");
+      throw InputProblem.in(file, Phrase.of("no-such-file"));
     } catch (MalformedInputException e) {
-      throw InputProblem.in(file, "the text is not UTF-8; save it with this encoding");
+      throw InputProblem.in(file, Phrase.of("not-utf8"));
     } catch (IOException e) {
-      throw InputProblem.in(file, "cannot be read: " + e.getMessage());
+      throw InputProblem.in(file, Phrase.of("cannot-be-read", e.getMessage()));
     }
   }
 
@@ -68,7 +69,7 @@ final class CsvTable {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       return parser.getRecords();
     } catch (IOException | UncheckedIOException e) {
-      throw InputProblem.in(file, "not a table separated by commas: " + e.getMessage());
+      throw InputProblem.in(file, Phrase.of("no-table", e.getMessage()));
     }
   }
 
@@ -80,8 +81,7 @@ final class CsvTable {
             file,
             1,
             String.valueOf(i + 1),
-            "expected '%s' but found '%s'; the columns are %s, separated by commas"
-                .formatted(expected.get(i), found, String.join(",", expected)));
+            Phrase.of("wrong-column", expected.get(i), found, String.join(",", expected)));
       }
     }
   }
@@ -90,8 +90,7 @@ final class CsvTable {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).isEmpty() || !seen.add(columns.get(i))) {
-        throw InputProblem.at(
-            file, 1, String.valueOf(i + 1), "every column needs a name of its own");
+        throw InputProblem.at(file, 1, String.valueOf(i + 1), Phrase.of("column-nameless"));
       }
     }
   }
@@ -100,11 +99,7 @@ final class CsvTable {
     // a field with line breaks would shift this; no field here has any
     long number = record.getRecordNumber();
     if (record.size() != columns.size()) {
-      throw InputProblem.at(
-          file,
-          number,
-          "%d fields, but there are %d columns; add or remove commas"
-              .formatted(record.size(), columns.size()));
+      throw InputProblem.at(file, number, Phrase.of("wrong-width", record.size(), columns.size()));
     }
     return new CsvLine(file, number, columns, List.of(record.values()));
   }

@@ -11,6 +11,7 @@ import org.konvent.model.tally.BandSettings;
 import org.konvent.model.tally.MajorityRule;
 import org.konvent.satellite.rehearsal.plan.Figures;
 import org.konvent.satellite.rehearsal.plan.HandFigures;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.plan.PlannedSite;
 import org.konvent.satellite.rehearsal.plan.VotePlan;
 import org.konvent.satellite.rehearsal.play.Plan;
@@ -34,7 +35,7 @@ public final class HandsFile {
     for (CsvLine line : CsvTable.read(file, COLUMNS).lines()) {
       String site = line.text("site");
       if (rows.put(site, figures(line)) != null) {
-        throw line.problem("site", "'%s' is there twice; remove one line".formatted(site));
+        throw line.problem("site", Phrase.of("site-twice", site));
       }
       int present = line.count("present");
       sites.add(new PlannedSite(site, present, present));
@@ -58,9 +59,7 @@ public final class HandsFile {
     boolean exact =
         line.optionalCount("exactYes").isPresent() || line.optionalCount("exactNo").isPresent();
     if (parts == exact) {
-      throw line.problem(
-          "denominator",
-          "fill either denominator, yes and no, or exactYes and exactNo, and leave the others empty");
+      throw line.problem("denominator", Phrase.of("either-parts-or-exact"));
     }
     return exact;
   }

@@ -67,8 +67,7 @@ public record BallotFigures(
         .findFirst()
         .ifPresent(
             name -> {
-              throw InputProblem.of(
-                  "'%s' is not on the ballot; there are %s".formatted(name, known));
+              throw InputProblem.of("not-on-ballot", name, known);
             });
   }
 

@@ -4,7 +4,8 @@ import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.Tally;
 
 /** What a simulated site will have on its slip. */
-public sealed interface Figures permits HandFigures, BallotFigures, CandidateFigures, RankedFigures {
+public sealed interface Figures
+    permits HandFigures, BallotFigures, CandidateFigures, RankedFigures {
 
   /** The row as its officers type it. */
   Tally tally(int present, BallotPaper paper);

@@ -23,18 +23,17 @@ public record HandFigures(Integer of, int yes, int no, Integer abstain) implemen
   }
 
   /** Why nobody could type this, or null. */
-  public String impossible() {
+  public Phrase impossible() {
     if (yes < 0 || no < 0 || abstain != null && abstain < 0) {
-      return "a number is negative; count from 0";
+      return Phrase.of("negative");
     }
     if (of == null) {
       return null;
     }
     if (!HandParts.DENOMINATORS.contains(of)) {
-      return "%d is not on offer as a denominator; the nearest is %d"
-          .formatted(of, HandParts.nearestDenominator(of));
+      return Phrase.of("denominator-not-on-offer", of, HandParts.nearestDenominator(of));
     }
     int sum = yes + no + (abstain == null ? 0 : abstain);
-    return sum == of ? null : "the parts add up to %d of %d; make them add up".formatted(sum, of);
+    return sum == of ? null : Phrase.of("parts-differ", sum, of);
   }
 }

@@ -7,28 +7,39 @@ public final class InputProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private InputProblem(String message) {
-    super(message);
+  private final transient Phrase phrase;
+
+  private InputProblem(Phrase phrase) {
+    super(phrase.toString());
+    this.phrase = phrase;
   }
 
   /** The whole file cannot be used. */
-  public static InputProblem in(Path file, String what) {
-    return new InputProblem(file.getFileName() + ": " + what);
+  public static InputProblem in(Path file, Phrase what) {
+    return of("in-file", file.getFileName(), what);
   }
 
   /** Something in a line. */
-  public static InputProblem at(Path file, long line, String what) {
-    return new InputProblem("%s, line %d: %s".formatted(file.getFileName(), line, what));
+  public static InputProblem at(Path file, long line, Phrase what) {
+    return of("in-line", file.getFileName(), line, what);
   }
 
   /** Something in a column of a line, columns named or counted from 1. */
-  public static InputProblem at(Path file, long line, String column, String what) {
-    return new InputProblem(
-        "%s, line %d, column %s: %s".formatted(file.getFileName(), line, column, what));
+  public static InputProblem at(Path file, long line, String column, Phrase what) {
+    return of("in-column", file.getFileName(), line, column, what);
   }
 
   /** Something that fits no single place of a file, such as two options that contradict. */
-  public static InputProblem of(String what) {
+  public static InputProblem of(String key, Object... values) {
+    return of(Phrase.of(key, values));
+  }
+
+  public static InputProblem of(Phrase what) {
     return new InputProblem(what);
+  }
+
+  /** What is wrong, for the reader's language. */
+  public Phrase phrase() {
+    return phrase;
   }
 }

@@ -5,12 +5,10 @@ public record PlannedSite(String name, int accredited, int present) {
 
   public PlannedSite {
     if (name == null || name.isBlank()) {
-      throw InputProblem.of("every site needs a name");
+      throw InputProblem.of("site-nameless");
     }
     if (present < 0 || present > accredited) {
-      throw InputProblem.of(
-          "%s: %d present of %d accredited; nobody is present without being accredited"
-              .formatted(name, present, accredited));
+      throw InputProblem.of("present-over-accredited", name, present, accredited);
     }
   }
 }

@@ -36,7 +36,7 @@ public record Correction(int vote, String site, Figures figures, TallyStated.Cor
             .asText();
     crew.order(
         Seat.DEPUTY, "/proposals/" + proposal + "/approval", Map.of("hash", hash(crew, proposal)));
-    house.say("vote %d: the row of %s is corrected by two persons".formatted(vote, site));
+    house.say("corrected", vote, site);
   }
 
   private StoredStatement signed(House house) {
@@ -47,9 +47,7 @@ public record Correction(int vote, String site, Figures figures, TallyStated.Cor
             .await("the correction is acknowledged", List.of(house.receipts().state(at, stated)))
             .get(0);
     if (answered.state() != SendState.PENDING) {
-      throw InputProblem.of(
-          "the master refused the correction of vote %d by %s: %s"
-              .formatted(vote, site, answered.problem().orElse("")));
+      throw InputProblem.of("correction-refused", vote, site, answered.problem().orElse(""));
     }
     return answered;
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.konvent.satellite.rehearsal.crew.Crew;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.plan.VotePlan;
 
 /** Everybody who takes part in the rehearsal, and what steps later refer to. */
@@ -23,14 +24,14 @@ public final class House {
   private final Crew crew;
   private final Map<String, SimulatedSite> sites = new LinkedHashMap<>();
   private final Receipts receipts;
-  private final Consumer<String> progress;
+  private final Consumer<Phrase> progress;
   private final Map<String, Integer> votes = new LinkedHashMap<>();
   private final Map<Integer, VotePlan> plans = new LinkedHashMap<>();
   private final Map<String, String> motions = new LinkedHashMap<>();
   private Optional<String> current = Optional.empty();
 
   public House(
-      Crew crew, Collection<SimulatedSite> sites, Receipts receipts, Consumer<String> progress) {
+      Crew crew, Collection<SimulatedSite> sites, Receipts receipts, Consumer<Phrase> progress) {
     this.crew = crew;
     sites.forEach(site -> this.sites.put(site.name(), site));
     this.receipts = receipts;
@@ -56,19 +57,19 @@ public final class House {
 
   /** A site by the name people use. */
   public SimulatedSite site(String name) {
-    return find(sites, name, "site");
+    return find(sites, name, "no-such-site");
   }
 
   /** Says on the standard error stream what happens. */
-  public void say(String what) {
-    progress.accept(what);
+  public void say(String key, Object... values) {
+    progress.accept(Phrase.of(key, values));
   }
 
   /** Keeps what was played, so that later steps and the report can refer to it. */
   void remember(int vote, VotePlan plan) {
     votes.put(plan.label(), vote);
     plans.put(vote, plan);
-    say("vote %d is announced".formatted(vote));
+    say("announced", vote);
   }
 
   /** The votes that were announced, by number. */
@@ -78,7 +79,7 @@ public final class House {
 
   /** The number of a vote by its label. */
   public int vote(String label) {
-    return find(votes, label, "vote that is announced and called");
+    return find(votes, label, "no-such-vote");
   }
 
   public void rememberMotion(String label, String number) {
@@ -87,7 +88,7 @@ public final class House {
 
   /** The entry number of a motion by its label. */
   public String motion(String label) {
-    return find(motions, label, "motion called");
+    return find(motions, label, "no-such-motion");
   }
 
   /** Who is called to the lectern. */
@@ -127,11 +128,10 @@ public final class House {
         connected().stream().map(site -> site.mirrored(size)).toList());
   }
 
-  private static <T> T find(Map<String, T> known, String name, String what) {
+  private static <T> T find(Map<String, T> known, String name, String problem) {
     T found = known.get(name);
     if (found == null) {
-      throw InputProblem.of(
-          "there is no %s '%s'; known are %s".formatted(what, name, known.keySet()));
+      throw InputProblem.of(problem, name, known.keySet());
     }
     return found;
   }

@@ -29,13 +29,12 @@ public record Plan(
     sites = List.copyOf(sites);
     steps = List.copyOf(steps);
     if (sites.isEmpty() || sites.size() > MOST_SITES) {
-      throw InputProblem.of(
-          "%d sites; a convention has between 1 and %d".formatted(sites.size(), MOST_SITES));
+      throw InputProblem.of("too-many-sites", sites.size(), MOST_SITES);
     }
     Set<String> names = new HashSet<>();
     for (PlannedSite site : sites) {
       if (!names.add(site.name())) {
-        throw InputProblem.of("two sites are called '%s'; rename one".formatted(site.name()));
+        throw InputProblem.of("same-name", site.name());
       }
     }
   }

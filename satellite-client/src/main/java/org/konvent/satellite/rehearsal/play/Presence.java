@@ -45,7 +45,7 @@ public record Presence(Map<String, Counts> counts) implements Step {
                 entry ->
                     house.receipts().state(house.site(entry.getKey()), stated(entry.getValue())))
             .toList());
-    house.say("%d sites have reported who is present".formatted(counts.size()));
+    house.say("presence-reported", counts.size());
   }
 
   private static PresenceStated stated(Counts counts) {

@@ -15,6 +15,7 @@ import org.konvent.satellite.rehearsal.crew.Crew;
 import org.konvent.satellite.rehearsal.crew.CrewCall;
 import org.konvent.satellite.rehearsal.crew.MasterApi;
 import org.konvent.satellite.rehearsal.crew.Seat;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.station.Surroundings;
 
 /**
@@ -31,12 +32,12 @@ public final class Rehearsal implements AutoCloseable {
   private final Crew crew;
   private final CrewCall call;
   private final Surroundings around;
-  private final Consumer<String> progress;
+  private final Consumer<Phrase> progress;
   private final Receipts receipts;
   private List<SimulatedSite> sites = List.of();
 
   public Rehearsal(
-      MasterApi api, Crew crew, CrewCall call, Surroundings around, Consumer<String> progress) {
+      MasterApi api, Crew crew, CrewCall call, Surroundings around, Consumer<Phrase> progress) {
     this.api = api;
     this.crew = crew;
     this.call = call;
@@ -68,7 +69,7 @@ public final class Rehearsal implements AutoCloseable {
     plan.objectionSeconds()
         .ifPresent(seconds -> founding.put("profile", ModelJson.tree(profile(seconds))));
     crew.order(Seat.ADMIN, "/convention", founding);
-    progress.accept("rehearsal '%s' is founded".formatted(plan.name()));
+    progress.accept(Phrase.of("founded", plan.name()));
     call.assemble(crew);
   }
 
@@ -84,11 +85,11 @@ public final class Rehearsal implements AutoCloseable {
 
   private House open(Plan plan, Executor workers) {
     sites = new SiteSetUp(api, crew, around).sites(plan.sites(), workers);
-    progress.accept("%d sites are enrolled".formatted(sites.size()));
+    progress.accept(Phrase.of("enrolled", sites.size()));
     House house = new House(crew, sites, receipts, progress);
     sites.forEach(SimulatedSite::connect);
     house.awaitMirrors(crew.order(Seat.CHAIR, "/convention/online", Map.of()).size());
-    progress.accept("the convention is online, and every site mirrors its journal");
+    progress.accept(Phrase.of("online"));
     Presence.atTheStart(sites).play(house);
     return house;
   }
@@ -96,7 +97,7 @@ public final class Rehearsal implements AutoCloseable {
   private void end(House house) {
     sites.stream().filter(site -> !site.isConnected()).forEach(SimulatedSite::connect);
     house.awaitMirrors(crew.order(Seat.CHAIR, "/convention/end", Map.of()).size());
-    progress.accept("the rehearsal is over");
+    progress.accept(Phrase.of("over"));
   }
 
   /** Leaves nothing behind that would be in the way of the next rehearsal; as far as possible. */
@@ -110,7 +111,7 @@ public final class Rehearsal implements AutoCloseable {
       }
       crew.order(Seat.CHAIR, "/convention/end", Map.of());
     } catch (RuntimeException e) {
-      progress.accept("the rehearsal could not be ended: " + e.getMessage());
+      progress.accept(Phrase.of("not-ended", String.valueOf(e.getMessage())));
     }
   }
 

@@ -47,9 +47,7 @@ final class ResultPlay {
       content.put("site", finding.path("site").asText());
     }
     crew.order(Seat.OFFICER, path("findings"), content);
-    house.say(
-        "vote %d: %s of %s is settled"
-            .formatted(vote, finding.path("rule").asText(), finding.path("site").asText("all")));
+    house.say("settled", vote, finding.path("rule").asText(), finding.path("site").asText("all"));
   }
 
   private Map<String, Object> byChair(JsonNode verdict) {

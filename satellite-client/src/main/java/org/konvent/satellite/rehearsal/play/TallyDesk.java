@@ -91,8 +91,11 @@ final class TallyDesk {
     }
     DraftStep.Refused refused = (DraftStep.Refused) step;
     throw InputProblem.of(
-        "%s cannot transmit its figures for vote %d (%s %s); correct them in the input"
-            .formatted(site.name(), vote.number(), refused.reason(), refused.findings().rules()));
+        "cannot-transmit",
+        site.name(),
+        vote.number(),
+        refused.reason(),
+        refused.findings().rules());
   }
 
   /** What officers answer to findings: every warning is seen, every error stands on the paper. */

@@ -47,7 +47,7 @@ final class VoteClosing {
       return;
     }
     JsonNode overdue = awaitOverdue();
-    house.say("vote %d is overdue; missing: %s".formatted(number, overdue.path("missing")));
+    house.say("overdue", number, missing(overdue));
     plan.extension()
         .ifPresentOrElse(
             extension -> {
@@ -65,7 +65,7 @@ final class VoteClosing {
   private void reconnect() {
     plan.cut().stream().map(house::site).forEach(SimulatedSite::connect);
     house.await("held back tallies are acknowledged", held);
-    house.say("links are back: %s".formatted(plan.cut()));
+    house.say("links-back", plan.cut());
   }
 
   private void extend(VotePlan.Extension extension) {
@@ -75,7 +75,7 @@ final class VoteClosing {
             "minutes", extension.minutes(),
             "mover", extension.mover(),
             "ground", extension.ground()));
-    house.say("vote %d is extended: %s".formatted(number, extension.ground()));
+    house.say("extended", number, extension.ground());
   }
 
   private void order(String act, Map<String, ?> content) {
@@ -97,6 +97,12 @@ final class VoteClosing {
       vote = vote();
     }
     return vote;
+  }
+
+  private static List<String> missing(JsonNode vote) {
+    return StreamSupport.stream(vote.path("missing").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
   }
 
   private static boolean isComplete(JsonNode vote) {

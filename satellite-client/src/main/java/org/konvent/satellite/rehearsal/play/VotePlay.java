@@ -36,7 +36,7 @@ public final class VotePlay {
 
   /** Plays it to the end. */
   public void play() {
-    house.say("vote %d opens: %s".formatted(number, plan.question().subject()));
+    house.say("opens", number, plan.question().subject());
     open();
     if (plan.question().byHand()) {
       cut();
@@ -81,7 +81,7 @@ public final class VotePlay {
 
   private void cut(SimulatedSite site) {
     site.cut();
-    house.say("the link of %s is cut".formatted(site.name()));
+    house.say("link-cut", site.name());
   }
 
   /** Everybody enters; waits for those that have a link, and returns what the others keep. */
@@ -110,8 +110,7 @@ public final class VotePlay {
   }
 
   private void refused(String code) {
-    throw InputProblem.of(
-        "the master refused a tally of vote %d: %s; correct the input".formatted(number, code));
+    throw InputProblem.of("tally-refused", number, code);
   }
 
   private int transmitSeconds() {

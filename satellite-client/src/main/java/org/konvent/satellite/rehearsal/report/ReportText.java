@@ -2,55 +2,67 @@ package org.konvent.satellite.rehearsal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 
 /** The report for people: one table per vote, then what became of the statements. */
 public final class ReportText {
 
   private ReportText() {}
 
-  public static List<String> of(Report report) {
+  public static List<String> of(Report report, Locale reader) {
     List<String> lines = new ArrayList<>();
-    lines.add("REHEARSAL: none of these figures is a result.");
-    report.votes().forEach(vote -> lines.addAll(vote(vote)));
+    lines.add(Phrase.of("report.rehearsal").in(reader));
+    report.votes().forEach(vote -> lines.addAll(vote(vote, reader)));
     lines.add("");
-    lines.add(expectation(report.expectation()));
-    report.expectation().differences().forEach(line -> lines.add("  " + line));
+    lines.add(expectation(report.expectation()).in(reader));
+    report.expectation().differences().forEach(line -> lines.add("  " + line.in(reader)));
     Report.Account account = report.account();
     lines.add(
-        "Tallies acknowledged %d, statements lost %d, rows lapsed %d, duplicates %d"
-            .formatted(
-                account.acknowledged(), account.lost(), account.lapsed(), account.duplicates()));
+        Phrase.of(
+                "report.account",
+                account.acknowledged(),
+                account.lost(),
+                account.lapsed(),
+                account.duplicates())
+            .in(reader));
     lines.add(
-        "Tally to receipt: half within %d ms, 99 of 100 within %d ms, all within %d ms"
-            .formatted(report.timings().p50(), report.timings().p99(), report.timings().max()));
+        Phrase.of(
+                "report.timings",
+                report.timings().p50(),
+                report.timings().p99(),
+                report.timings().max())
+            .in(reader));
     lines.add(
-        "Log %s: %s entries, root %s"
-            .formatted(
-                report.log().get("origin"), report.log().get("size"), report.log().get("root")));
+        Phrase.of(
+                "report.log",
+                String.valueOf(report.log().get("origin")),
+                String.valueOf(report.log().get("size")),
+                String.valueOf(report.log().get("root")))
+            .in(reader));
     return lines;
   }
 
-  private static String expectation(Expectation expectation) {
+  private static Phrase expectation(Expectation expectation) {
     if (expectation.matches() == null) {
-      return "No published total to compare with.";
+      return Phrase.of("report.no-total");
     }
-    return expectation.matches()
-        ? "The total is the published one."
-        : "The total is NOT the published one:";
+    return Phrase.of(expectation.matches() ? "report.matches" : "report.differs");
   }
 
-  private static List<String> vote(VoteReport vote) {
+  private static List<String> vote(VoteReport vote, Locale reader) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Vote %d, %s: %s".formatted(vote.number(), vote.form(), vote.subject()));
+    lines.add(Phrase.of("report.vote", vote.number(), vote.form(), vote.subject()).in(reader));
     for (Map<String, Object> row : vote.sites()) {
       lines.add("  %-30s %-12s %s".formatted(row.get("site"), row.get("state"), figures(row)));
     }
-    lines.add("  %-30s %-12s %s".formatted("TOTAL", "", figures(vote.total())));
+    String total = Phrase.of("report.total").in(reader);
+    lines.add("  %-30s %-12s %s".formatted(total, "", figures(vote.total())));
     String elected =
-        vote.elected().isEmpty() ? "" : "; elected: " + String.join(", ", vote.elected());
+        vote.elected().isEmpty() ? "" : Phrase.of("report.elected", vote.elected()).in(reader);
     lines.add(
         "  %s (%s)%s"
             .formatted(vote.verdict().get("outcome"), vote.verdict().get("formula"), elected));

@@ -3,6 +3,7 @@ package org.konvent.satellite.rehearsal.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 
 /**
  * One vote as the master tells it after the announcement.
@@ -28,10 +29,15 @@ public record VoteReport(
   }
 
   /** What is to be said of each site whose figures are not in the total. */
-  List<String> sitesWithoutRow() {
+  List<Phrase> sitesWithoutRow() {
     return sites.stream()
         .filter(row -> row.get("channel") == null)
-        .map(row -> "%s: no figures (%s)".formatted(row.get(SITE), row.get(STATE)))
+        .map(
+            row ->
+                Phrase.of(
+                    "report.no-figures",
+                    String.valueOf(row.get(SITE)),
+                    String.valueOf(row.get(STATE))))
         .toList();
   }
 

@@ -33,7 +33,7 @@ record AgendaStep(
             .asText();
     if (start.orElse(true)) {
       crew.order(Seat.MEDIA, "/agenda-items/" + item + "/start", Map.of());
-      house.say("agenda item: " + title);
+      house.say("item", title);
     }
   }
 }

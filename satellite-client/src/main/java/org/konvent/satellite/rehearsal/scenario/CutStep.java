@@ -8,6 +8,6 @@ record CutStep(String site) implements ScenarioStep {
   @Override
   public void play(House house) {
     house.site(site).cut();
-    house.say("the link of %s is cut".formatted(site));
+    house.say("link-cut", site);
   }
 }

@@ -7,6 +7,6 @@ record EndStep() implements ScenarioStep {
 
   @Override
   public void play(House house) {
-    house.say("end of the scenario");
+    house.say("scenario-ends");
   }
 }

@@ -32,6 +32,6 @@ record MotionStep(
                     List.of(house.site(site).acts().move(motion)))
                 .get(0));
     house.rememberMotion(label.orElse(number), number);
-    house.say("%s %s moves: %s".formatted(first, last, number));
+    house.say("moves", first, last, number);
   }
 }

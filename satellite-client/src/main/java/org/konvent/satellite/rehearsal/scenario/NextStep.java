@@ -16,10 +16,10 @@ record NextStep() implements ScenarioStep {
     Map<String, Object> content = new LinkedHashMap<>();
     house.current().ifPresent(number -> content.put("expectedCurrent", number));
     content.put("begin", true);
-    Orders called = house.crew().order(Seat.MEDIA, "/lectern/next", content);
+    Orders next = house.crew().order(Seat.MEDIA, "/lectern/next", content);
     Optional<String> number =
-        called.find("SpeechCalled").map(open -> open.path("number")).map(JsonNode::asText);
+        next.find("SpeechCalled").map(open -> open.path("number")).map(JsonNode::asText);
     house.call(number);
-    house.say(number.map(it -> it + " is called").orElse("nobody is left on the list"));
+    number.ifPresentOrElse(called -> house.say("called", called), () -> house.say("nobody-left"));
   }
 }

@@ -39,13 +39,13 @@ record ProceduralStep(
     house.awaitMirrors(house.crew().order(Seat.CHAIR, path + "/objection-window", Map.of()).size());
     if (objection.isEmpty()) {
       adopt(house.crew(), path);
-      house.say(number + " is adopted without objection");
+      house.say("adopted", number);
       return;
     }
     house.await(
         "an objection is raised",
         List.of(house.site(objection.get()).acts().object(number, Map.of())));
-    house.say("%s: %s objects".formatted(number, objection.get()));
+    house.say("objects", number, objection.get());
     vote.ifPresent(decided -> decided.about(number).play(house));
   }
 
@@ -64,7 +64,7 @@ record ProceduralStep(
                     "%s %s moves".formatted(first, last),
                     List.of(house.site(site).acts().post("/procedural-motions", motion)))
                 .get(0));
-    house.say("%s %s moves %s: %s".formatted(first, last, kind, number));
+    house.say("moves-procedure", first, last, kind, number);
     return number;
   }
 

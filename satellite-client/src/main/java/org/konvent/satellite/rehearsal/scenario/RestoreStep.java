@@ -8,6 +8,6 @@ record RestoreStep(String site) implements ScenarioStep {
   @Override
   public void play(House house) {
     house.site(site).connect();
-    house.say("the link of %s is back".formatted(site));
+    house.say("link-back", site);
   }
 }

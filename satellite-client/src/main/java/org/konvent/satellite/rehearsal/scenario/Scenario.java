@@ -20,10 +20,10 @@ record Scenario(
 
   Scenario {
     if (name == null || name.isBlank()) {
-      throw InputProblem.of("the scenario needs a name; add a line such as 'name: A day'");
+      throw InputProblem.of("scenario-nameless");
     }
     if (sites == null || steps == null) {
-      throw InputProblem.of("a scenario needs the lists 'sites' and 'steps'");
+      throw InputProblem.of("scenario-lists");
     }
     objectionSeconds = objectionSeconds == null ? Optional.empty() : objectionSeconds;
   }

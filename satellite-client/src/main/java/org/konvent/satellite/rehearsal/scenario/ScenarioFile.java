@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.konvent.satellite.rehearsal.plan.InputProblem;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 import org.konvent.satellite.rehearsal.play.Plan;
 
 /** Reads a scenario, and says where it is not understood. */
@@ -33,15 +33,15 @@ public final class ScenarioFile {
     try {
       Scenario scenario = YAML.readValue(Files.readString(file), Scenario.class);
       if (scenario == null) {
-        throw InputProblem.in(file, "the file is empty; see docs/reference/rehearsal.md");
+        throw InputProblem.in(file, Phrase.of("scenario-empty"));
       }
       return scenario.plan();
     } catch (NoSuchFileException e) {
-      throw InputProblem.in(file, "there is no such file; check the path");
+      throw InputProblem.in(file, Phrase.of("no-such-file"));
     } catch (JsonProcessingException e) {
       throw located(file, e, place(file, e));
     } catch (IOException e) {
-      throw InputProblem.in(file, "cannot be read: " + e.getMessage());
+      throw InputProblem.in(file, Phrase.of("cannot-be-read", e.getMessage()));
     }
   }
 
@@ -53,33 +53,33 @@ public final class ScenarioFile {
   }
 
   private static InputProblem located(Path file, JsonProcessingException e, JsonLocation where) {
-    String what = what(e);
+    Phrase what = what(e);
     return where == null
         ? InputProblem.in(file, what)
         : InputProblem.at(file, where.getLineNr(), String.valueOf(where.getColumnNr()), what);
   }
 
-  private static String what(JsonProcessingException e) {
+  private static Phrase what(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
-      return "'%s' is not known here; possible are %s"
-          .formatted(
-              unknown.getPropertyName(),
-              unknown.getKnownPropertyIds().stream()
-                  .map(String::valueOf)
-                  .sorted()
-                  .collect(Collectors.joining(", ")));
+      return Phrase.of(
+          "unknown-field",
+          unknown.getPropertyName(),
+          unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList());
     }
     if (e instanceof InvalidTypeIdException kind && kind.getTypeId() != null) {
-      return "there is no step '%s'; see docs/reference/rehearsal.md for the steps"
-          .formatted(kind.getTypeId());
+      return Phrase.of("unknown-step", kind.getTypeId());
     }
     if (e.getCause() instanceof InputProblem problem) {
-      return problem.getMessage();
+      return problem.phrase();
     }
     String path =
         e instanceof JsonMappingException mapping
             ? " at " + mapping.getPathReference().replaceAll("org\\.konvent[\\w.$]*\\.", "")
             : "";
-    return e.getOriginalMessage().lines().findFirst().orElse("not understood") + path;
+    return e.getOriginalMessage()
+        .lines()
+        .findFirst()
+        .map(words -> Phrase.verbatim(words + path))
+        .orElseGet(() -> Phrase.of("not-understood"));
   }
 }

@@ -37,8 +37,7 @@ record Slip(
   record CandidateSlip(Integer yes, Integer no, Integer abstain) {
 
     Votes votes() {
-      return new Votes(
-          yes == null ? 0 : yes, no == null ? 0 : no, abstain == null ? 0 : abstain);
+      return new Votes(yes == null ? 0 : yes, no == null ? 0 : no, abstain == null ? 0 : abstain);
     }
   }
 
@@ -57,7 +56,7 @@ record Slip(
       return new RankedFigures(ballots(sum(rankings.values()), Map.of()), rankings);
     }
     if (yes == null || no == null) {
-      throw InputProblem.of("a slip needs 'yes' and 'no', or 'options', 'candidates' or 'rankings' with the votes");
+      throw InputProblem.of("slip-incomplete");
     }
     HandFigures hands = new HandFigures(of, yes, no, abstain);
     if (hands.impossible() != null) {

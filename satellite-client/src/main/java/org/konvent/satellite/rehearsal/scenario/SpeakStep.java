@@ -22,7 +22,7 @@ record SpeakStep(String site, String first, String last) implements ScenarioStep
                         .acts()
                         .speak(Map.of("firstName", first, "lastName", last, "password", PASSWORD))))
             .get(0);
-    house.say("%s %s wants to speak: %s".formatted(first, last, number(reply)));
+    house.say("wants-to-speak", first, last, number(reply));
   }
 
   /** The entry number that was given. */

@@ -24,18 +24,13 @@ record VoteOrders(VoteStep step, House house) {
       case "election" -> asked(election());
       case "repeat" -> order("repetition", Map.of("as", repetition()));
       case "run-off" -> order("run-off", runOff());
-      default ->
-          throw InputProblem.of(
-              "vote '%s': there is no form '%s'; use hands, ballots, election, repeat or run-off"
-                  .formatted(step.label(), step.form()));
+      default -> throw InputProblem.of("form-unknown", step.label(), step.form());
     };
   }
 
   private VotePlan plan() {
     String subject =
-        step.subject()
-            .orElseThrow(
-                () -> InputProblem.of("vote '%s' needs a subject".formatted(step.label())));
+        step.subject().orElseThrow(() -> InputProblem.of("subject-missing", step.label()));
     return VotePlan.named(step.label(), subject).by(rule("simple"));
   }
 
@@ -55,11 +50,7 @@ record VoteOrders(VoteStep step, House house) {
       case "approval" -> BallotForm.APPROVAL;
       case "per-candidate" -> BallotForm.PER_CANDIDATE;
       case "ranked" -> BallotForm.RANKED;
-      default ->
-          throw InputProblem.of(
-              "vote '%s': there is no ballot '%s'; use plurality, selection, approval,"
-                      .formatted(step.label(), step.ballot().orElse(""))
-                  + " per-candidate or ranked");
+      default -> throw InputProblem.of("ballot-unknown", step.label(), step.ballot().orElse(""));
     };
   }
 
@@ -68,10 +59,7 @@ record VoteOrders(VoteStep step, House house) {
       case "again" -> "AGAIN";
       case "counted-hands" -> "COUNTED_HANDS";
       case "ballots" -> "BALLOTS";
-      default ->
-          throw InputProblem.of(
-              "vote '%s': there is no repetition as '%s'; use again, counted-hands or ballots"
-                  .formatted(step.label(), step.as().orElse("")));
+      default -> throw InputProblem.of("repetition-unknown", step.label(), step.as().orElse(""));
     };
   }
 
@@ -90,9 +78,9 @@ record VoteOrders(VoteStep step, House house) {
         .orElseThrow(
             () ->
                 InputProblem.of(
-                    "there is no majority rule '%s'; shipped are %s"
-                        .formatted(
-                            name, MajorityRule.SHIPPED.stream().map(MajorityRule::name).toList())));
+                    "majority-unknown",
+                    name,
+                    MajorityRule.SHIPPED.stream().map(MajorityRule::name).toList()));
   }
 
   private Orders asked(VotePlan plan) {
@@ -101,13 +89,7 @@ record VoteOrders(VoteStep step, House house) {
   }
 
   private Orders order(String act, Map<String, ?> content) {
-    String label =
-        step.of()
-            .orElseThrow(
-                () ->
-                    InputProblem.of(
-                        "vote '%s' needs 'of: <label of the earlier vote>'"
-                            .formatted(step.label())));
+    String label = step.of().orElseThrow(() -> InputProblem.of("of-missing", step.label()));
     return house.crew().order(Seat.MEDIA, "/votes/" + house.vote(label) + "/" + act, content);
   }
 }

@@ -116,7 +116,7 @@ record VoteStep(
         .filter(option -> option.name().equals(name))
         .map(BallotOption::id)
         .findFirst()
-        .orElseThrow(() -> InputProblem.of("'%s' is not on the ballot".formatted(name)));
+        .orElseThrow(() -> InputProblem.of("not-on-this-ballot", name));
   }
 
   private VotePlan plan(Question question) {

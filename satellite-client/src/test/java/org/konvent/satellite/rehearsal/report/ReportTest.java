@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.satellite.rehearsal.plan.ExpectedTotal;
+import org.konvent.satellite.rehearsal.plan.Phrase;
 
 class ReportTest {
 
@@ -132,6 +133,7 @@ class ReportTest {
 
     assertThat(expectation.matches()).isFalse();
     assertThat(expectation.differences())
+        .extracting(Phrase::toString)
         .containsExactly(
             "cast: counted 11, TOTAL says 22, difference -11",
             "valid: counted 10, TOTAL says 21, difference -11",

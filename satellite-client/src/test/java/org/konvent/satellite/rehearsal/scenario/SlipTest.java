@@ -27,8 +27,7 @@ class SlipTest {
   void ticksByName() throws IOException {
     CountedTally row = row(BallotForm.SELECTION, "{cast: 30, options: {Ben: 12, Ada: 25}}");
 
-    assertThat(row.options())
-        .containsExactly(new OptionCount("o1", 25), new OptionCount("o2", 12));
+    assertThat(row.options()).containsExactly(new OptionCount("o1", 25), new OptionCount("o2", 12));
     assertThat(row.slips().cast()).isEqualTo(30);
   }
 

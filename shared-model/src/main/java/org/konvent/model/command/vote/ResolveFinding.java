@@ -9,8 +9,8 @@ import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.FindingResolved;
-import org.konvent.model.vote.SettledFinding;
 import org.konvent.model.vote.Phase;
+import org.konvent.model.vote.SettledFinding;
 import org.konvent.model.vote.Vote;
 
 /**
