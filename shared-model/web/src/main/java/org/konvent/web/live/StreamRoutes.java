@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public class StreamRoutes {
 
   public StreamRoutes(Vertx vertx, @All List<StreamRoute> routes, StreamIdentity identity) {
     this.vertx = vertx;
-    this.routes = routes;
+    this.routes = routes.stream().sorted(Comparator.comparing(StreamRoute::path)).toList();
     this.identity = identity;
   }
 
@@ -39,6 +40,7 @@ public class StreamRoutes {
     }
   }
 
+  /** By path: the container gives them in any order, and the API's document is compared. */
   List<StreamRoute> all() {
     return routes;
   }
