@@ -1,7 +1,5 @@
 package org.konvent.model;
 
-import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,38 +7,24 @@ import org.konvent.model.command.convention.FoundConvention;
 import org.konvent.model.command.convention.GoOnline;
 import org.konvent.model.command.site.AddSite;
 import org.konvent.model.convention.Command;
+import org.konvent.model.convention.ConventionFixture;
 import org.konvent.model.convention.ConventionState;
-import org.konvent.model.convention.Kinds;
 import org.konvent.model.convention.Scribe;
 import org.konvent.model.journal.Actor;
-import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Role;
 import org.konvent.model.problem.ProblemCode;
 
-/** A convention on the way, written as the master writes it, with a clock that the story moves. */
+/** A convention with two sites whose story is told act by act, by an administrator unless said otherwise. */
 public final class TestConvention {
 
   public static final Actor CHAIR = Actor.account("carla", Set.of(Role.CHAIR));
   public static final Actor OFFICER = Actor.account("otto", Set.of(Role.RETURNING_OFFICER));
   public static final Actor ADMIN = Actor.account("ada", Set.of(Role.ADMIN));
 
-  private final Scribe scribe;
-  private final List<Scribe.Line> lines = new ArrayList<>();
-  private ConventionState state = ConventionState.empty();
-  private long now = 1_700_000_000_000L;
+  private final ConventionFixture convention = ConventionFixture.unfounded();
 
-  private TestConvention() {
-    SecureRandom random = new SecureRandom();
-    scribe =
-        new Scribe(
-            Kinds.codec(),
-            () -> {
-              byte[] salt = new byte[16];
-              random.nextBytes(salt);
-              return salt;
-            });
-  }
+  private TestConvention() {}
 
   /** Nothing founded yet. */
   public static TestConvention none() {
@@ -60,38 +44,34 @@ public final class TestConvention {
   }
 
   public ConventionState state() {
-    return state;
+    return convention.state();
   }
 
   public List<Scribe.Line> lines() {
-    return List.copyOf(lines);
+    return convention.lines();
   }
 
   public Scribe.Line last() {
-    return lines.get(lines.size() - 1);
+    return lines().get(lines().size() - 1);
   }
 
   public long now() {
-    return now;
+    return convention.now();
   }
 
   public TestConvention later(long millis) {
-    now += millis;
+    convention.later(millis);
     return this;
   }
 
   /** What would come of it; nothing is written. */
   public Decision ask(Command command, Actor actor) {
-    return command.decide(state, new Context(now, now, actor));
+    return convention.decide(actor, command);
   }
 
   /** Why it is refused. */
   public ProblemCode refusal(Command command, Actor actor) {
-    Decision decision = ask(command, actor);
-    if (decision instanceof Decision.Refused refused) {
-      return refused.refusal().code();
-    }
-    throw new AssertionError("not refused: " + decision);
+    return convention.refusal(actor, command);
   }
 
   public ProblemCode refusal(Command command) {
@@ -103,14 +83,7 @@ public final class TestConvention {
   }
 
   public TestConvention done(Command command, Actor actor) {
-    Decision decision = ask(command, actor);
-    if (!(decision instanceof Decision.Accepted accepted)) {
-      throw new AssertionError(command + " was not accepted: " + decision);
-    }
-    Scribe.Written written =
-        scribe.write(state, accepted.drafts(), new Context(now, now, actor), Optional.empty());
-    lines.addAll(written.lines());
-    state = written.state();
+    convention.accept(actor, command);
     return this;
   }
 }

@@ -49,6 +49,11 @@ public final class ConventionFixture {
     scribe = new Scribe(Kinds.codec(), () -> ByteBuffer.allocate(16).putInt(0, ++salts).array());
   }
 
+  /** Nothing founded yet. */
+  public static ConventionFixture unfounded() {
+    return new ConventionFixture();
+  }
+
   /** Founded and online, its sites enrolled; nobody reported who is present. */
   public static ConventionFixture online(String... sites) {
     ConventionFixture convention = new ConventionFixture();
