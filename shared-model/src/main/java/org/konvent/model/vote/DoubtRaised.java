@@ -1,13 +1,11 @@
 package org.konvent.model.vote;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /** A site doubts the result. */
 public record DoubtRaised(int vote, String site) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(
-        vote, it -> it.noting(new Happening(kind(), Optional.of(site), entry.seq())));
+    return votes.change(vote, it -> it.noting(Happening.at(site, this, entry)));
   }
 }

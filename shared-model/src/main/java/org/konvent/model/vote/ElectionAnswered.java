@@ -1,6 +1,5 @@
 package org.konvent.model.vote;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /** Somebody elected accepted, or declined. */
@@ -8,9 +7,6 @@ public record ElectionAnswered(int vote, String option, boolean accepted) implem
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(
-        vote,
-        it ->
-            it.answered(option, accepted)
-                .noting(new Happening(kind(), Optional.empty(), entry.seq())));
+        vote, it -> it.answered(option, accepted).noting(Happening.of(this, entry)));
   }
 }

@@ -1,6 +1,30 @@
 package org.konvent.model.vote;
 
 import java.util.Optional;
+import org.konvent.model.journal.Entry;
 
-/** Something about a vote that people want to see beside it, with the entry that tells it. */
-public record Happening(String what, Optional<String> site, long seq) {}
+/**
+ * Something about a vote that people want to see beside it, with the entry that tells it.
+ *
+ * @param what the kind of the entry
+ * @param minutes how much more time is asked for
+ * @param ground what was said with it
+ */
+public record Happening(
+    String what,
+    Optional<String> site,
+    long seq,
+    Optional<Integer> minutes,
+    Optional<String> ground) {
+
+  static Happening of(VoteFact fact, Entry entry) {
+    return new Happening(
+        fact.kind(), Optional.empty(), entry.seq(), Optional.empty(), Optional.empty());
+  }
+
+  /** What a site made happen. */
+  static Happening at(String site, VoteFact fact, Entry entry) {
+    return new Happening(
+        fact.kind(), Optional.of(site), entry.seq(), Optional.empty(), Optional.empty());
+  }
+}

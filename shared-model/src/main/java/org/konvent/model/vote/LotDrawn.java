@@ -1,7 +1,6 @@
 package org.konvent.model.vote;
 
 import java.util.List;
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /**
@@ -12,7 +11,6 @@ import org.konvent.model.journal.Entry;
 public record LotDrawn(int vote, List<String> order, String ground) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(
-        vote, it -> it.drawn(order).noting(new Happening(kind(), Optional.empty(), entry.seq())));
+    return votes.change(vote, it -> it.drawn(order).noting(Happening.of(this, entry)));
   }
 }

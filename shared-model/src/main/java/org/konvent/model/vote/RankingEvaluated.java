@@ -1,7 +1,6 @@
 package org.konvent.model.vote;
 
 import java.util.List;
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /**
@@ -18,8 +17,6 @@ public record RankingEvaluated(int vote, List<String> elected, String ground) im
 
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(
-        vote,
-        it -> it.evaluated(elected).noting(new Happening(kind(), Optional.empty(), entry.seq())));
+    return votes.change(vote, it -> it.evaluated(elected).noting(Happening.of(this, entry)));
   }
 }
