@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody at a page: what they see and do, and every complaint of their browser. */
@@ -52,6 +53,31 @@ final class Person implements AutoCloseable {
   Person presses(String button) {
     button(button).click();
     return this;
+  }
+
+  /** Fills a form, named by its CSS selector, field by field, and sends it by its button. */
+  Person sends(String form, Map<String, String> fields, String button) {
+    fills(form, fields);
+    page.locator(form).getByRole(AriaRole.BUTTON, named(button)).click();
+    return this;
+  }
+
+  /** Fills fields of a form, named as its inputs are. */
+  Person fills(String form, Map<String, String> fields) {
+    fields.forEach(
+        (name, value) -> {
+          Locator field = page.locator(form + " [name='" + name + "']");
+          if (field.evaluate("field => field.tagName").equals("SELECT")) {
+            field.selectOption(value);
+          } else {
+            field.fill(value);
+          }
+        });
+    return this;
+  }
+
+  private static Locator.GetByRoleOptions named(String words) {
+    return new Locator.GetByRoleOptions().setName(words);
   }
 
   Locator button(String words) {

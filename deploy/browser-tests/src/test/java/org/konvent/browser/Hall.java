@@ -1,0 +1,96 @@
+package org.konvent.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.konvent.system.process.MasterProcess;
+import org.konvent.system.process.SatelliteProcess;
+
+/**
+ * A convention that people set up on the pages alone: nothing is prepared in any database, every step is somebody's
+ * at a browser.
+ */
+final class Hall implements AutoCloseable {
+
+  static final String PASSWORD = "nur-fuer-diesen-test";
+  static final String PIN = "4711";
+
+  private final MasterProcess master;
+  private final Chromium chromium = new Chromium();
+  private final Path directory;
+
+  Hall(Path directory) {
+    this.directory = directory;
+    this.master = MasterProcess.embedded(directory.resolve("master"));
+    master.initialise(PASSWORD);
+    master.start();
+  }
+
+  MasterProcess master() {
+    return master;
+  }
+
+  /** Somebody with a browser, speaking German, not signed in. */
+  Person person(String name) {
+    return chromium.person(name, "de-DE");
+  }
+
+  /** Somebody of the crew, signed in. */
+  Person crew(String account) {
+    Person person = person(account);
+    person.opens(master.address(), "/sign-in");
+    person.types("Name", account).types("Passwort", PASSWORD).presses("Anmelden");
+    person.page().waitForURL(url -> !url.contains("sign-in"));
+    return person;
+  }
+
+  /** A satellite that nobody has set up yet. */
+  Device device(String site) {
+    SatelliteProcess process =
+        new SatelliteProcess(site, directory.resolve(site), Map.of("LANG", "de"));
+    return new Device(process.start());
+  }
+
+  /** A satellite and the addresses it tells whoever started it. */
+  record Device(SatelliteProcess process) implements AutoCloseable {
+
+    /** The address of a page, as the satellite printed it. */
+    String address(String page) {
+      Matcher told =
+          Pattern.compile("http://\\S+/" + page + "\\S*").matcher(process.process().output());
+      String last = null;
+      while (told.find()) {
+        last = told.group();
+      }
+      if (last == null) {
+        throw new IllegalStateException(
+            "no address of " + page + " in:\n" + process.process().output());
+      }
+      return last;
+    }
+
+    /** Where a page is that people sign in to. */
+    String page(String path) {
+      return URI.create(address("set-up")).resolve(path).toString();
+    }
+
+    /** Stops it and starts it again, as somebody does who wants to see its addresses. */
+    void restart() {
+      process.close();
+      process.start();
+    }
+
+    @Override
+    public void close() {
+      process.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    master.close();
+  }
+}
