@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 . deploy/lib/common.sh
 
 need_java
-install_packages strace procps chromium
+install_packages strace procps libfaketime chromium
 
 # PostgreSQL comes as a Maven artifact and refuses nothing but a locale that is not there.
 export LC_ALL=C.UTF-8

@@ -12,9 +12,11 @@ final class ConventionTime {
   private static final long LOOK_NANOS = 5_000_000;
 
   private final long offset;
+  private final long uncertainty;
 
-  private ConventionTime(long offset) {
+  private ConventionTime(long offset, long uncertainty) {
     this.offset = offset;
+    this.uncertainty = uncertainty;
   }
 
   static ConventionTime of(MasterClient client) {
@@ -29,7 +31,12 @@ final class ConventionTime {
         offset = (reply.receivedAt() + reply.sentAt() - before - after) / 2;
       }
     }
-    return new ConventionTime(offset);
+    return new ConventionTime(offset, best / 2 + 2);
+  }
+
+  /** How far off it may be, in milliseconds; both clocks are read in whole ones. */
+  long uncertainty() {
+    return uncertainty;
   }
 
   long now() {

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,11 +34,33 @@ final class Databases {
   private Databases() {}
 
   /** A master with a database of its own that is not running yet. */
-  static synchronized MasterProcess fresh(Flavour flavour) {
+  static MasterProcess fresh(Flavour flavour) {
+    return fresh(flavour, Map.of());
+  }
+
+  /** The same with more in its environment. */
+  static synchronized MasterProcess fresh(Flavour flavour, Map<String, String> own) {
+    Path template = TEMPLATES.computeIfAbsent(flavour, Databases::template);
+    return beside(template, flavour, environment(flavour, copied(flavour)), own);
+  }
+
+  /** Two masters on one PostgreSQL that are not running yet; the second one's clock is its own. */
+  static synchronized List<MasterProcess> pair(FakeTime secondClock) {
+    Flavour flavour = Flavour.POSTGRESQL;
+    Path template = TEMPLATES.computeIfAbsent(flavour, Databases::template);
+    Map<String, String> database = environment(flavour, copied(flavour));
+    return List.of(
+        beside(template, flavour, database, Map.of()),
+        beside(template, flavour, database, secondClock.environment()));
+  }
+
+  private static MasterProcess beside(
+      Path template, Flavour flavour, Map<String, String> database, Map<String, String> own) {
     Path directory = Packages.scratch("run/" + UUID.randomUUID());
-    copy(TEMPLATES.computeIfAbsent(flavour, Databases::template), directory);
-    return new MasterProcess(
-        flavour, directory, FreePort.next(), environment(flavour, copied(flavour)));
+    copy(template, directory);
+    Map<String, String> all = new HashMap<>(database);
+    all.putAll(own);
+    return new MasterProcess(flavour, directory, FreePort.next(), all);
   }
 
   /** Where a database is, for another master on the same one. */

@@ -2,12 +2,14 @@ package org.konvent.master.journal;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.konvent.master.journal.leader.Leadership;
 import org.konvent.web.live.LiveHub;
 
@@ -44,11 +46,16 @@ class JournalMeters implements BatchObserver {
       JournalWriter writer,
       Leadership leadership,
       JournalAlarm alarm,
+      RunningClock clock,
       LiveHub hub) {
     registry.gauge("konvent.journal.entries", journals, it -> it.current().size());
     registry.gauge("konvent.journal.queue", writer, JournalWriter::waiting);
     registry.gauge("konvent.journal.leads", leadership, it -> it.leads() ? 1 : 0);
     registry.gauge("konvent.journal.frozen", alarm, it -> it.isFrozen() ? 1 : 0);
+    TimeGauge.builder(
+            "konvent.clock.difference", clock, TimeUnit.MILLISECONDS, RunningClock::difference)
+        .description("Wall time, or the database's, minus convention time when last compared")
+        .register(registry);
     registry.gauge("konvent.live.connections", hub, LiveHub::connections);
   }
 

@@ -27,7 +27,7 @@ class JournalStart {
 
   private static final Logger LOG = Logger.getLogger(JournalStart.class);
   private static final Duration LEADER_TICK = Duration.ofMillis(500);
-  private static final Duration CLOCK_COMPARISON = Duration.ofMinutes(1);
+  private static final Duration CLOCK_COMPARISON = Duration.ofSeconds(10);
 
   private final JournalConfig config;
   private final JournalFollower follower;

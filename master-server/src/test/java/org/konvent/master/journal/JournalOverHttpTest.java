@@ -131,6 +131,7 @@ class JournalOverHttpTest {
         .then()
         .statusCode(200)
         .body(containsString("konvent_journal_entries"))
-        .body(containsString("konvent_journal_commit_seconds"));
+        .body(containsString("konvent_journal_commit_seconds"))
+        .body(containsString("konvent_clock_difference_seconds"));
   }
 }

@@ -22,30 +22,37 @@ public final class MasterClient {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  /** As long as a satellite waits for an answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** Longer than any answer takes, also on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final URI master;
   private final Optional<String> token;
+  private final Duration patience;
 
-  private MasterClient(URI master, Optional<String> token) {
+  private MasterClient(URI master, Optional<String> token, Duration patience) {
     this.master = master;
     this.token = token;
+    this.patience = patience;
   }
 
   /** Nobody yet. */
   public static MasterClient at(URI master) {
-    return new MasterClient(master, Optional.empty());
+    return new MasterClient(master, Optional.empty(), PATIENCE);
   }
 
   /** The same person at another address. */
   public MasterClient movedTo(URI other) {
-    return new MasterClient(other, token);
+    return new MasterClient(other, token, patience);
   }
 
   /** Somebody with a token. */
   public MasterClient with(String session) {
-    return new MasterClient(master, Optional.of(session));
+    return new MasterClient(master, Optional.of(session), patience);
+  }
+
+  /** Somebody who waits no longer than this for an answer. */
+  public MasterClient waiting(Duration most) {
+    return new MasterClient(master, token, most);
   }
 
   /** Somebody who signs in by name and password. */
@@ -86,7 +93,7 @@ public final class MasterClient {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(master + "/api/v1" + path)).timeout(PATIENCE);
+        HttpRequest.newBuilder(URI.create(master + "/api/v1" + path)).timeout(patience);
     token.ifPresent(session -> request.header("Authorization", "Bearer " + session));
     return request;
   }

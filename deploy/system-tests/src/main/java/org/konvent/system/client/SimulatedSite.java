@@ -3,6 +3,7 @@ package org.konvent.system.client;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.konvent.model.wire.StatementReply;
 public final class SimulatedSite {
 
   private static final int NOT_SIGNED_IN = 401;
+  private static final Duration AS_A_SATELLITE = Duration.ofSeconds(10);
   private static final long PAUSE_NANOS = 250_000_000;
 
   private final EntryCodec codec = Kinds.codec();
@@ -37,7 +39,7 @@ public final class SimulatedSite {
   private MasterClient client;
 
   SimulatedSite(MasterClient nobody, String site, VerifierKey logKey, StatementChain chain) {
-    this.client = nobody;
+    this.client = nobody.waiting(AS_A_SATELLITE);
     this.site = site;
     this.convention = chain.convention();
     this.key = chain.key();

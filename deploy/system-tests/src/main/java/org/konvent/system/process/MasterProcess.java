@@ -17,7 +17,7 @@ import org.konvent.system.Until;
 /** A master: the packaged application on a port of loopback, with a directory of its own. */
 public final class MasterProcess implements AutoCloseable {
 
-  private static final Duration STARTING = Duration.ofSeconds(60);
+  private static final Duration STARTING = Duration.ofMinutes(3);
   private static final List<String> SMALL = List.of("-Xms48m", "-Xmx256m");
   private static final List<String> FAST =
       List.of("-Xms48m", "-Xmx256m", "-XX:TieredStopAtLevel=4");
@@ -114,6 +114,30 @@ public final class MasterProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** What a measure of its own says. */
+  public double measure(String name) {
+    String text = text("/q/metrics");
+    return text.lines()
+        .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .mapToDouble(Double::parseDouble)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + name + " in: " + text));
+  }
+
+  private String text(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofSeconds(20)).build();
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

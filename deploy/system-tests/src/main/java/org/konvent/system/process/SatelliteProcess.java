@@ -18,7 +18,7 @@ import org.konvent.system.client.LocalApi;
 /** A satellite: the packaged application with a data directory of its own. */
 public final class SatelliteProcess implements AutoCloseable {
 
-  private static final Duration STARTING = Duration.ofSeconds(60);
+  private static final Duration STARTING = Duration.ofMinutes(3);
   private static final List<String> SMALL = List.of("-Xms24m", "-Xmx96m");
   private static final String FINGERPRINT = "([0-9a-f]{4}-){4}[0-9a-f]{4}";
 
