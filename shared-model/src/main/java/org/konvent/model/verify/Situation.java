@@ -20,6 +20,7 @@ import org.konvent.model.site.Installation;
 import org.konvent.model.statement.CarriesTally;
 import org.konvent.model.vote.Declaration;
 import org.konvent.model.vote.Mover;
+import org.konvent.model.vote.SettledFinding;
 
 /** How things stood before an entry, and what is known of sealed parts. */
 final class Situation {
@@ -75,6 +76,7 @@ final class Situation {
     return secret instanceof CarriesTally
         || secret instanceof Declaration
         || secret instanceof Mover
+        || secret instanceof SettledFinding
         || secret instanceof PersonName;
   }
 
