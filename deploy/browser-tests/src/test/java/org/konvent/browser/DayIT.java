@@ -59,9 +59,9 @@ class DayIT {
         Map.of("name", "Landesparteitag", "id", "lpt-2026"),
         "Anlegen");
     admin.sees("✓ Landesparteitag");
-    admin.opens(hall.master().address(), "/sites");
     int number = 1;
     for (String site : List.of("haupt", "trier")) {
+      admin.opens(hall.master().address(), "/sites");
       admin.sends(
           "form[data-act='/api/v1/sites']",
           Map.of(

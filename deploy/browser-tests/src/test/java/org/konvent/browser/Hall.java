@@ -2,9 +2,11 @@ package org.konvent.browser;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.konvent.system.Until;
 import org.konvent.system.process.MasterProcess;
 import org.konvent.system.process.SatelliteProcess;
 
@@ -50,7 +52,7 @@ final class Hall implements AutoCloseable {
   Device device(String site) {
     SatelliteProcess process =
         new SatelliteProcess(site, directory.resolve(site), Map.of("LANG", "de"));
-    return new Device(process.start());
+    return new Device(process).told();
   }
 
   /** A satellite and the addresses it tells whoever started it. */
@@ -79,7 +81,17 @@ final class Hall implements AutoCloseable {
     /** Stops it and starts it again, as somebody does who wants to see its addresses. */
     void restart() {
       process.close();
-      process.start();
+      told();
+    }
+
+    /** Starts it and waits until it has told its addresses, which it does last. */
+    Device told() {
+      process.begin();
+      Until.holds(
+          process.site() + " tells its addresses",
+          Duration.ofSeconds(60),
+          () -> process.process().output().contains("/set-up"));
+      return this;
     }
 
     @Override
