@@ -61,7 +61,7 @@ final class Hall implements AutoCloseable {
     /** The address of a page, as the satellite printed it. */
     String address(String page) {
       Matcher told =
-          Pattern.compile("http://\\S+/" + page + "\\S*").matcher(process.process().output());
+          Pattern.compile("http://\\S+/" + page + "(?!/)\\S*").matcher(process.process().output());
       String last = null;
       while (told.find()) {
         last = told.group();
@@ -86,12 +86,19 @@ final class Hall implements AutoCloseable {
 
     /** Starts it and waits until it has told its addresses, which it does last. */
     Device told() {
+      long before = timesTold();
       process.begin();
       Until.holds(
           process.site() + " tells its addresses",
           Duration.ofSeconds(60),
-          () -> process.process().output().contains("/set-up"));
+          () -> timesTold() > before);
       return this;
+    }
+
+    private long timesTold() {
+      return process.process() == null
+          ? 0
+          : process.process().output().lines().filter(line -> line.contains("/set-up")).count();
     }
 
     @Override
