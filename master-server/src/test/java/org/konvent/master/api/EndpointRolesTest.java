@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class EndpointRolesTest {
 
   /** What takes a signed note instead of JSON. */
-  private static final Set<String> NOTES =
-      Set.of("/api/v1/statements", "/api/v1/log/cosignatures");
+  private static final Set<String> NOTES = Set.of("/api/v1/statements", "/api/v1/log/cosignatures");
 
   @Inject TestCrew crew;
 
