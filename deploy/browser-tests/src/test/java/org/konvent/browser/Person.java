@@ -25,6 +25,7 @@ final class Person implements AutoCloseable {
     page.onPageError(error -> complaints.add("script: " + error));
     page.onConsoleMessage(
         message -> {
+          // a refused act answers with 4xx, which Chromium reports as if a file were missing
           if (message.type().equals("error")
               && !message.text().contains("Failed to load resource")) {
             complaints.add("console: " + message.text());

@@ -2,6 +2,7 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,7 @@ class SignInIT {
       chair.opens(master.address(), "/sign-in");
       chair.types("Name", "chair").types("Password", "not-this-one").presses("Sign in");
 
-      chair.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).waitFor();
+      chair.page().getByRole(AriaRole.ALERT).waitFor();
       assertThat(chair.page().getByLabel("Name").inputValue()).isEqualTo("chair");
     }
   }
