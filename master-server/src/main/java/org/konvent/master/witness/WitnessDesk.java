@@ -100,12 +100,7 @@ public class WitnessDesk {
             .distinct()
             .sorted()
             .toList();
-    int witnesses =
-        (int)
-            now.state().sites().inOrder().stream()
-                .filter(site -> !now.state().sites().activeAt(site.id()).isEmpty())
-                .count();
-    return Countersigned.of(seq, sites, witnesses);
+    return Countersigned.of(seq, sites, now.state().sites());
   }
 
   /** The newest checkpoint that anybody countersigned, or none, with all the lines under it. */

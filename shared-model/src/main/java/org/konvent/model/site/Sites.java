@@ -60,6 +60,19 @@ public record Sites(
         .toList();
   }
 
+  /** Sites that have, or had, an installation, which countersigns what it sees. */
+  public Set<String> witnesses() {
+    Set<String> witnesses = new TreeSet<>();
+    installations.values().forEach(it -> witnesses.add(it.site()));
+    witnesses.retainAll(all.keySet());
+    return witnesses;
+  }
+
+  /** How many of the witnesses must have countersigned: ⌊2N/3⌋ + 1. */
+  public int witnessQuorum() {
+    return 2 * witnesses().size() / 3 + 1;
+  }
+
   /** Sites that cannot be reached. */
   public Set<String> lost() {
     Set<String> lost = new TreeSet<>();

@@ -51,24 +51,15 @@ final class Quorum {
     long decisive = decisive();
     Set<String> cosigned = new TreeSet<>();
     sites.forEach((size, names) -> cosigned.addAll(size > decisive ? names : Set.of()));
-    int all = witnesses();
-    int quorum = 2 * all / 3 + 1;
+    int quorum = end.state().sites().witnessQuorum();
     if (cosigned.size() < quorum) {
       findings.add(
           Finding.of(Check.E_03)
               .atEntry(decisive)
               .with("cosigned", String.join(", ", cosigned))
-              .with("of", all)
+              .with("of", end.state().sites().witnesses().size())
               .with("quorum", quorum));
     }
-  }
-
-  /** Sites that have, or had, an installation. */
-  private int witnesses() {
-    Set<String> witnesses = new TreeSet<>();
-    end.state().sites().installations().values().forEach(it -> witnesses.add(it.site()));
-    witnesses.retainAll(end.state().sites().all().keySet());
-    return witnesses.size();
   }
 
   /** The last entry that says a result. */

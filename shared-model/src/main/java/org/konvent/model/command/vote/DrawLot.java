@@ -7,7 +7,6 @@ import org.konvent.model.convention.Results;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
-import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.LotDrawn;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Vote;
@@ -39,16 +38,8 @@ public record DrawLot(int vote, List<String> order, String ground) implements Vo
     if (!tied) {
       return Decision.refuse(ProblemCode.NOT_FOUND, "option", String.join(", ", order));
     }
-    return Texts.groundProblem(ground).orElseGet(() -> drawn(found, state));
-  }
-
-  /** What was announced without the lot is announced anew. */
-  private Decision drawn(Vote found, ConventionState state) {
-    LotDrawn lot = new LotDrawn(vote, order, ground);
-    return found.phase() == Phase.CLOSED
-        ? Decision.accept(lot)
-        : Decision.accept(
-            lot,
-            Announcement.of(state, found.drawn(order), VerdictOutcome.ELECTED, found.corrected()));
+    return Texts.groundProblem(ground)
+        .orElseGet(
+            () -> Announcement.anew(new LotDrawn(vote, order, ground), found.drawn(order), state));
   }
 }

@@ -10,7 +10,6 @@ import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotPaper;
-import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.RankingEvaluated;
 import org.konvent.model.vote.Vote;
@@ -52,17 +51,10 @@ public record EvaluateRanking(int vote, List<String> elected, String ground)
     if (!possible) {
       return Decision.refuse(ProblemCode.NOT_FOUND, "option", String.join(", ", elected));
     }
-    return Texts.groundProblem(ground).orElseGet(() -> evaluated(found, state));
-  }
-
-  /** What was announced before the evaluation is announced anew. */
-  private Decision evaluated(Vote found, ConventionState state) {
-    RankingEvaluated fact = new RankingEvaluated(vote, elected, ground);
-    return found.phase() == Phase.CLOSED
-        ? Decision.accept(fact)
-        : Decision.accept(
-            fact,
-            Announcement.of(
-                state, found.evaluated(elected), VerdictOutcome.ELECTED, found.corrected()));
+    return Texts.groundProblem(ground)
+        .orElseGet(
+            () ->
+                Announcement.anew(
+                    new RankingEvaluated(vote, elected, ground), found.evaluated(elected), state));
   }
 }
