@@ -69,8 +69,7 @@ class ChairIT {
     for (String name : List.of("Ada", "Berta", "Clara")) {
       setting
           .site(1)
-          .client()
-          .post(
+          .order(
               "/speeches",
               Map.of("firstName", name, "lastName", "Muster", "password", "wieder weg"))
           .orFail();

@@ -66,15 +66,15 @@ class VoteOrderIT {
         () ->
             officer(
                 "/votes/" + vote + "/declaration", Map.of("basis", "COUNTED", "slips", Map.of())));
-    site.client().post("/votes/" + vote + "/casting-closed", Map.of()).orFail();
+    site.order("/votes/" + vote + "/casting-closed", Map.of()).orFail();
     everything.refuses(
         "Urne zu twice",
         "vote-wrong-phase",
-        () -> site.client().post("/votes/" + vote + "/casting-closed", Map.of()));
+        () -> site.order("/votes/" + vote + "/casting-closed", Map.of()));
     everything.refuses(
         "opened by a site",
         "not-allowed",
-        () -> site.client().post("/votes/" + other + "/opening", Map.of("seconds", 60)));
+        () -> site.order("/votes/" + other + "/opening", Map.of("seconds", 60)));
     votes.order(vote, "abort", Map.of("ground", "end of this test"));
   }
 
@@ -168,7 +168,7 @@ class VoteOrderIT {
     everything.refuses(
         "extended by a site",
         "not-allowed",
-        () -> setting.site(1).client().post("/votes/" + vote + "/extension", endless));
+        () -> setting.site(1).order("/votes/" + vote + "/extension", endless));
   }
 
   static void order(String what, String code, int vote, String act, Map<String, ?> body) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.konvent.model.convention.Kinds;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.EntryCodec;
@@ -101,12 +102,22 @@ public final class SimulatedSite {
 
   /** Sends a note as it is; signs in again, if it may, where the master does not know the session. */
   public Reply send(String note) {
-    Reply reply = post(note);
+    return signedIn(() -> post(note));
+  }
+
+  /** A plain command of the site; signs in again as {@link #send} does, a session lasts 10 min. */
+  public Reply order(String path, Object body) {
+    String id = UUID.randomUUID().toString();
+    return signedIn(() -> client().post(path, body, id));
+  }
+
+  private Reply signedIn(Supplier<Reply> act) {
+    Reply reply = act.get();
     if (reply.status() != NOT_SIGNED_IN) {
       return reply;
     }
     Reply signedIn = trySigningIn();
-    return signedIn.done() ? post(note) : signedIn;
+    return signedIn.done() ? act.get() : signedIn;
   }
 
   /** Sends a note again and again until something answers, as an outbox does. */

@@ -62,8 +62,7 @@ public record VoteDesk(House house, List<SimulatedSite> sites) {
   /** Every site says <em>Urne zu</em>; those that are neither among these nor said it take no part. */
   public void closeBoxes(int vote) {
     sites.parallelStream()
-        .forEach(
-            site -> site.client().post("/votes/" + vote + "/casting-closed", Map.of()).orFail());
+        .forEach(site -> site.order("/votes/" + vote + "/casting-closed", Map.of()).orFail());
     List<String> taking = sites.stream().map(SimulatedSite::site).toList();
     for (JsonNode row : view(vote).path("rows")) {
       String site = row.path("site").asText();
