@@ -104,6 +104,7 @@ final class RecordWords {
       case "RankingEvaluated" -> say("Rangfolgen ausgewertet", "rankings evaluated");
       case "DoubtRaised" -> say("Zweifel am Ergebnis", "result doubted");
       case "MoreTimeAsked" -> say("um mehr Zeit gebeten", "asked for more time");
+      case "VoteExtended" -> say("verlängert", "extended");
       case "ElectionAnswered" -> say("über die Annahme der Wahl erklärt", "election answered");
       default -> kind;
     };

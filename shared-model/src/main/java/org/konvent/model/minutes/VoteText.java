@@ -145,9 +145,11 @@ final class VoteText {
   }
 
   private String happening(Happening event) {
-    return "  - %s%s\n"
+    return "  - %s%s%s%s\n"
         .formatted(
             words.happening(event.what()),
-            event.site().map(site -> " (" + name(site) + ")").orElse(""));
+            event.minutes().map(" %d min"::formatted).orElse(""),
+            event.site().map(site -> " (" + name(site) + ")").orElse(""),
+            event.ground().map(": "::concat).orElse(""));
   }
 }

@@ -7,7 +7,7 @@ import org.konvent.model.journal.Entry;
  * Something about a vote that people want to see beside it, with the entry that tells it.
  *
  * @param what the kind of the entry
- * @param minutes how much more time is asked for
+ * @param minutes how much more time was asked for or given
  * @param ground what was said with it
  */
 public record Happening(
@@ -20,6 +20,12 @@ public record Happening(
   static Happening of(VoteFact fact, Entry entry) {
     return new Happening(
         fact.kind(), Optional.empty(), entry.seq(), Optional.empty(), Optional.empty());
+  }
+
+  /** More time, which somebody asked for or the chair gave. */
+  static Happening time(
+      VoteFact fact, Optional<String> site, int minutes, String ground, Entry entry) {
+    return new Happening(fact.kind(), site, entry.seq(), Optional.of(minutes), Optional.of(ground));
   }
 
   /** What a site made happen. */

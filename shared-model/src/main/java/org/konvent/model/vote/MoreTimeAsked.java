@@ -8,14 +8,6 @@ public record MoreTimeAsked(int vote, String site, int minutes, String ground) i
   @Override
   public Votes fold(Votes votes, Entry entry) {
     return votes.change(
-        vote,
-        it ->
-            it.noting(
-                new Happening(
-                    kind(),
-                    Optional.of(site),
-                    entry.seq(),
-                    Optional.of(minutes),
-                    Optional.of(ground))));
+        vote, it -> it.noting(Happening.time(this, Optional.of(site), minutes, ground, entry)));
   }
 }

@@ -1,6 +1,7 @@
 package org.konvent.model.vote;
 
 import java.util.List;
+import java.util.Optional;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.HoldsSecret;
 
@@ -17,7 +18,8 @@ public record VoteExtended(
     implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> readmit(casting ? cast(it) : transmit(it)));
+    Happening extended = Happening.time(this, Optional.empty(), minutes, ground, entry);
+    return votes.change(vote, it -> readmit(casting ? cast(it) : transmit(it)).noting(extended));
   }
 
   private Vote cast(Vote vote) {
