@@ -2,18 +2,24 @@ package org.konvent.master.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.konvent.model.convention.Proposal;
 import org.konvent.model.site.Note;
 import org.konvent.model.site.Site;
 import org.konvent.model.site.Ticket;
+import org.konvent.model.vote.Happening;
+import org.konvent.model.vote.Phase;
+import org.konvent.model.vote.Vote;
 
 /**
  * What somebody has to look after.
  *
  * @param away sites that cannot be reached, or whose satellite does not read the feed
  * @param proposals acts that wait for a second person
+ * @param voices sites that ask for more time or doubt a result, and have had no answer yet
  */
-public record Alerts(List<Away> away, List<Proposal> proposals, List<Asked> tickets) {
+public record Alerts(
+    List<Away> away, List<Proposal> proposals, List<Voice> voices, List<Asked> tickets) {
 
   /** A site that is away. */
   public record Away(Site site, boolean lost, Optional<Long> since, int present) {}
@@ -21,11 +27,21 @@ public record Alerts(List<Away> away, List<Proposal> proposals, List<Asked> tick
   /** What a site asks the support desk. */
   public record Asked(Ticket ticket, String site, String text) {}
 
+  /** What a site says about a vote. */
+  public record Voice(Vote vote, String site, Happening said) {
+
+    /** Asks for more time, else doubts the result. */
+    public boolean asksTime() {
+      return said.minutes().isPresent();
+    }
+  }
+
   static Alerts of(Moment now) {
     var state = now.state();
     return new Alerts(
         now.sites().stream().filter(site -> isAway(site, now)).map(Alerts::away).toList(),
         state.proposals().waiting(now.reading().now(), state.life().profile()),
+        state.votes().inOrder().stream().flatMap(vote -> voices(vote, now)).toList(),
         state.sites().tickets().values().stream()
             .filter(Ticket::isOpen)
             .map(
@@ -37,8 +53,26 @@ public record Alerts(List<Away> away, List<Proposal> proposals, List<Asked> tick
             .toList());
   }
 
+  /** An extension answers whoever asked before it; a result that is announced, every doubt. */
+  private static Stream<Voice> voices(Vote vote, Moment now) {
+    long answered =
+        vote.happenings().stream()
+            .filter(it -> it.site().isEmpty() && it.minutes().isPresent())
+            .mapToLong(Happening::seq)
+            .max()
+            .orElse(-1);
+    return vote.happenings().stream()
+        .filter(it -> it.site().isPresent() && it.seq() > answered)
+        .filter(it -> vote.phase().unfinished() || isDoubt(it) && vote.phase() == Phase.CLOSED)
+        .map(it -> new Voice(vote, now.siteName(it.site().orElseThrow()), it));
+  }
+
+  private static boolean isDoubt(Happening said) {
+    return said.minutes().isEmpty();
+  }
+
   public boolean isQuiet() {
-    return away.isEmpty() && proposals.isEmpty() && tickets.isEmpty();
+    return away.isEmpty() && proposals.isEmpty() && voices.isEmpty() && tickets.isEmpty();
   }
 
   /** A site that never had an installation is not set up, which is no news. */

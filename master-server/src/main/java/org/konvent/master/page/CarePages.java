@@ -18,8 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.account.AccountDesk;
 import org.konvent.master.account.AccountView;
 import org.konvent.master.journal.Journal;
-import org.konvent.master.site.EnrolmentCrew;
-import org.konvent.master.site.EnrolmentView;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.page.Shell;
 import org.konvent.web.problem.RefusedException;
@@ -31,14 +29,11 @@ public class CarePages {
 
   private final PageFrame frame;
   private final Journal journal;
-  private final EnrolmentCrew enrolments;
   private final AccountDesk accounts;
 
-  public CarePages(
-      PageFrame frame, Journal journal, EnrolmentCrew enrolments, AccountDesk accounts) {
+  public CarePages(PageFrame frame, Journal journal, AccountDesk accounts) {
     this.frame = frame;
     this.journal = journal;
-    this.enrolments = enrolments;
     this.accounts = accounts;
   }
 
@@ -46,8 +41,7 @@ public class CarePages {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance sites(
-        Shell shell, List<Choices.Choice> sites, List<EnrolmentView> enrolments);
+    static native TemplateInstance sites(Shell shell, List<Choices.Choice> sites);
 
     static native TemplateInstance site(Shell shell, String site, String name);
 
@@ -63,13 +57,9 @@ public class CarePages {
   @RolesAllowed({CHAIR, MEDIA, ADMIN, RETURNING_OFFICER})
   @Operation(summary = "Page: the readiness board, enrolment and presence")
   public String sites() {
-    boolean founded = journal.current().isFounded();
-    boolean may = frame.has(ADMIN) || frame.has(MEDIA);
     return frame.show(
         Templates.sites(
-            frame.live("sites", "Standorte", "Sites"),
-            Choices.sites(journal.current().state()),
-            founded && may ? enrolments.pending() : List.of()));
+            frame.live("sites", "Standorte", "Sites"), Choices.sites(journal.current().state())));
   }
 
   @GET

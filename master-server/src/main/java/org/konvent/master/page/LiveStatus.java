@@ -1,22 +1,26 @@
 package org.konvent.master.page;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.konvent.master.site.EnrolmentView;
 import org.konvent.web.live.LiveHub;
 
 /**
  * What is true at this moment and stands in no journal.
  *
  * @param connected ids of the sites whose installation reads the feed now
+ * @param enrolments requests that wait for somebody to compare the fingerprint
  */
-public record LiveStatus(Set<String> connected) {
+public record LiveStatus(Set<String> connected, List<EnrolmentView> enrolments) {
 
-  static LiveStatus of(Collection<String> sites, LiveHub hub) {
+  static LiveStatus of(Collection<String> sites, LiveHub hub, List<EnrolmentView> enrolments) {
     return new LiveStatus(
         sites.stream()
             .filter(site -> !hub.channel("feed/SITE/" + site).isEmpty())
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        enrolments);
   }
 
   public boolean isConnected(String site) {

@@ -54,6 +54,8 @@ public class LiveViews {
 
     static native TemplateInstance sites(Moment now, List<SiteLine> sites);
 
+    static native TemplateInstance enrolments(Moment now);
+
     static native TemplateInstance site(Moment now, SiteLine line);
 
     static native TemplateInstance people(Moment now, Staff staff);
@@ -113,7 +115,12 @@ public class LiveViews {
   @Produces
   @Singleton
   LivePage<Moment> sites() {
-    return page(Place.SITES, "sites", now -> Templates.sites(now, SiteLine.all(now)));
+    return new LivePage<>(
+        "sites",
+        Place.SITES.roles(),
+        List.of(
+            new LiveFragment<>("sites", now -> Templates.sites(now, SiteLine.all(now))),
+            new LiveFragment<>("enrolments", Templates::enrolments)));
   }
 
   @Produces

@@ -16,6 +16,8 @@ import org.konvent.master.journal.ConventionClock;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Journals;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.master.site.EnrolmentView;
+import org.konvent.master.site.Enrolments;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.journal.Role;
 import org.konvent.web.live.LiveHub;
@@ -24,7 +26,10 @@ import org.konvent.web.page.LivePage;
 import org.konvent.web.page.LivePages;
 import org.konvent.web.page.LiveSource;
 
-/** Keeps the crew's pages up to date: looks after every commit, and whether sites come or go. */
+/**
+ * Keeps the crew's pages up to date: looks after every commit, whether sites come or go, and whether
+ * an installation asks to be let in.
+ */
 @ApplicationScoped
 public class MasterPages {
 
@@ -32,6 +37,7 @@ public class MasterPages {
   private static final long LOOK_MILLIS = 1_000;
 
   private List<Long> timers = List.of();
+  private volatile List<EnrolmentView> asking = List.of();
 
   /** Equal versions look the same. */
   private record Version(String convention, long epoch, long size, LiveStatus status) {}
@@ -56,10 +62,10 @@ public class MasterPages {
         EnumSet.allOf(Role.class), reader -> Audiences.of(reader.orElseThrow().actor()));
   }
 
-  private static LiveSource.Seen<Moment> seen(
+  private LiveSource.Seen<Moment> seen(
       Audience audience, Journal journal, ConventionClock clock, LiveHub hub) {
     Snapshot now = journal.current();
-    LiveStatus status = LiveStatus.of(now.state().sites().all().keySet(), hub);
+    LiveStatus status = LiveStatus.of(now.state().sites().all().keySet(), hub, asking);
     return new LiveSource.Seen<>(
         new Version(now.convention(), now.epoch(), now.size(), status),
         new Moment(new Disclosed(now, audience, clock.now()), status));
@@ -69,13 +75,24 @@ public class MasterPages {
       @Observes StartupEvent event,
       LivePages<Moment> pages,
       Journals journals,
+      Journal journal,
+      Enrolments enrolments,
       ConventionClock clock,
       Vertx vertx) {
     journals.listen((before, after) -> pages.changed());
     timers =
         List.of(
-            vertx.setPeriodic(LOOK_MILLIS, timer -> pages.changed()),
+            vertx.setPeriodic(
+                LOOK_MILLIS,
+                timer -> vertx.executeBlocking(() -> look(pages, journal, enrolments))),
             vertx.setPeriodic(BEAT_MILLIS, timer -> pages.beat(clock.now())));
+  }
+
+  private List<EnrolmentView> look(
+      LivePages<Moment> pages, Journal journal, Enrolments enrolments) {
+    pages.changed();
+    asking = enrolments.pending(journal.current().convention());
+    return asking;
   }
 
   void stop(@Observes ShutdownEvent event, LivePages<Moment> pages, Vertx vertx) {

@@ -58,9 +58,7 @@ public class EnrolmentCrew {
   }
 
   public List<EnrolmentView> pending() {
-    return enrolments.pending(journal.current().convention()).stream()
-        .map(EnrolmentView::of)
-        .toList();
+    return enrolments.pending(journal.current().convention());
   }
 
   /** Lets the installation in, where the fingerprint is the one that was read out. */

@@ -20,10 +20,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, String> {
     return findByIdOptional(id);
   }
 
+  /** Requests that wait for the crew, the oldest first; blocking. */
   @Transactional
-  List<Enrolment> pending(String convention) {
+  public List<EnrolmentView> pending(String convention) {
     return list(
-        "convention = ?1 and phase = ?2 order by askedAt", convention, Enrolment.Phase.PENDING);
+            "convention = ?1 and phase = ?2 order by askedAt", convention, Enrolment.Phase.PENDING)
+        .stream()
+        .map(EnrolmentView::of)
+        .toList();
   }
 
   @Transactional
