@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.journal.Role;
 import org.konvent.satellite.local.LocalStation;
+import org.konvent.satellite.station.SiteStation;
 import org.konvent.web.live.LiveHub;
 import org.konvent.web.live.StreamIdentity;
 import org.konvent.web.live.StreamRoute;
@@ -62,11 +63,12 @@ public class SitePages {
         List.of(
             vertx.setPeriodic(LOOK_MILLIS, timer -> pages.changed()),
             vertx.setPeriodic(
-                BEAT_MILLIS,
-                timer ->
-                    local
-                        .atWork()
-                        .ifPresent(station -> pages.beat(station.clock().conventionNow()))));
+                BEAT_MILLIS, timer -> pages.beat(local.atWork().map(SitePages::now).orElse(0L))));
+  }
+
+  /** Before the enrolment nobody knows the convention's time; the page hears all the same that we live. */
+  private static long now(SiteStation station) {
+    return station.clock().conventionNow();
   }
 
   void stop(@Observes ShutdownEvent event, LivePages<SiteMoment> pages, Vertx vertx) {
