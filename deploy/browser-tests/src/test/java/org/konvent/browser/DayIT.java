@@ -124,7 +124,6 @@ class DayIT {
       String code = admin.page().locator("#code-" + site + " [data-field=code]").textContent();
       local.sends("#set-up-code", Map.of("code", code), "Anmeldung anfragen");
       String fingerprint = local.page().locator("#fingerprint").textContent();
-      admin.opens(hall.master().address(), "/sites");
       admin.types("Fingerabdruck, wie der Standort ihn vorliest", fingerprint);
       admin.presses("Vergleichen und annehmen");
       local.sees("Gesperrt für");

@@ -44,6 +44,12 @@ final class Look {
     assertThat(person.complaints()).as("complaints of the browser at " + picture).isEmpty();
   }
 
+  /** A picture of what somebody saw last. */
+  static void last(Person person) {
+    Path picture = PICTURES.resolve("last").resolve(person.name().replace(' ', '-') + ".png");
+    person.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture));
+  }
+
   private static void show(Page page, ColorScheme theme) {
     page.emulateMedia(
         new Page.EmulateMediaOptions()

@@ -13,6 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Somebody at a page: what they see and do, and every complaint of their browser. */
 final class Person implements AutoCloseable {
 
+  /** Longer than anything takes, also on a busy machine. */
+  private static final double PATIENCE_MILLIS = 90_000;
+
   private final String name;
   private final BrowserContext context;
   private final Page page;
@@ -22,6 +25,8 @@ final class Person implements AutoCloseable {
     this.name = name;
     this.context = context;
     this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page.onPageError(error -> complaints.add("script: " + error));
     page.onConsoleMessage(
         message -> {
@@ -101,8 +106,10 @@ final class Person implements AutoCloseable {
     return new ArrayList<>(complaints);
   }
 
+  /** Leaves what was to be seen last, for whoever asks why a test failed. */
   @Override
   public void close() {
+    Look.last(this);
     context.close();
   }
 }
