@@ -16,6 +16,15 @@ public final class Worker {
         Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
   }
 
+  /**
+   * Goes on to the end also where nobody waits for the answer any more: who leaves a page while it
+   * works must not leave half a job behind.
+   */
+  public static <T> Uni<T> toTheEnd(Uni<T> work) {
+    return Uni.createFrom()
+        .emitter(answer -> work.subscribe().with(answer::complete, answer::fail));
+  }
+
   /** Goes on where the caller is now. */
   public static <T> Uni<T> returning(Uni<T> elsewhere) {
     Context context = Vertx.currentContext();

@@ -64,9 +64,10 @@ public class EntryDesk {
     Snapshot now = journal.current();
     String number = EntryNumber.parse(typed).map(EntryNumber::toString).orElse(typed);
     guard.require(number);
-    return hashed(() -> fits(now, number, password))
-        .invoke(fits -> guard.tried(number, fits))
-        .flatMap(fits -> desk.submit(new WithdrawContribution(number), id));
+    return Worker.toTheEnd(
+        hashed(() -> fits(now, number, password))
+            .invoke(fits -> guard.tried(number, fits))
+            .flatMap(fits -> desk.submit(new WithdrawContribution(number), id)));
   }
 
   private Boolean keep(String convention, String key, String password) {

@@ -54,7 +54,8 @@ public class EnrolmentCrew {
     String id = desk.commandId();
     IssueEnrolmentCode issue =
         StrictBody.read(body, java.util.Map.of("site", site), IssueEnrolmentCode.class);
-    return desk.submit(issue, id).flatMap(reply -> Worker.call(() -> keep(issue, id, reply)));
+    return Worker.toTheEnd(
+        desk.submit(issue, id).flatMap(reply -> Worker.call(() -> keep(issue, id, reply))));
   }
 
   public List<EnrolmentView> pending() {
@@ -65,11 +66,14 @@ public class EnrolmentCrew {
   Uni<CommandReply> approve(String enrolment, FingerprintCompared compared) {
     String id = desk.commandId();
     String by = caller.actor().id();
-    return Worker.call(() -> approvable(enrolment, compared))
-        .flatMap(
-            found ->
-                desk.submit(new EnrolInstallation(found.site, found.suffix, found.publicKey), id)
-                    .flatMap(reply -> settled(enrolment, Enrolment.Phase.APPROVED, by, reply)));
+    return Worker.toTheEnd(
+        Worker.call(() -> approvable(enrolment, compared))
+            .flatMap(
+                found ->
+                    desk.submit(
+                            new EnrolInstallation(found.site, found.suffix, found.publicKey), id)
+                        .flatMap(
+                            reply -> settled(enrolment, Enrolment.Phase.APPROVED, by, reply))));
   }
 
   /** Turns it away: nobody at the site read out this fingerprint; blocking. */

@@ -32,8 +32,9 @@ public class SiteDesk {
   Uni<CommandReply> add(NewSite wanted) {
     AccountDesk.checkPassword(wanted.password());
     String id = desk.commandId();
-    return desk.submit(wanted.command(), id)
-        .flatMap(reply -> keep(wanted.site(), wanted.password(), reply));
+    return Worker.toTheEnd(
+        desk.submit(wanted.command(), id)
+            .flatMap(reply -> keep(wanted.site(), wanted.password(), reply)));
   }
 
   Uni<Void> change(String site, NewSitePassword wanted) {
