@@ -10,6 +10,12 @@ export function now() {
   return performance.now() + base;
 }
 
+/** Time of day at the convention, wherever the browser believes to be. */
+export function timeOfDay(millis, style) {
+  const { lang, dataset } = document.documentElement;
+  return new Date(millis).toLocaleTimeString(lang, { timeZone: dataset.zone, hourCycle: 'h23', ...style });
+}
+
 /** Puts values into a text such as "noch [n] Sekunden". */
 export function fill(text, values) {
   return text.replace(/\[(\w+)]/g, (all, name) => values[name] ?? all);
@@ -47,7 +53,7 @@ function minutes(seconds) {
 function tick() {
   const clock = document.getElementById('clock');
   if (clock) {
-    write(clock, new Date(now()).toLocaleTimeString(document.documentElement.lang));
+    write(clock, timeOfDay(now(), { timeStyle: 'medium' }));
   }
   document.querySelectorAll('[data-deadline]').forEach(countDown);
   document.querySelectorAll('[data-running-since]').forEach(countUp);

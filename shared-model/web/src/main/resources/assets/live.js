@@ -1,6 +1,6 @@
 // One EventSource per page. Every event replaces the element of its name; what somebody is typing
 // stays. The connection is tried again for ever, and words say how it is.
-import { fill, now, measure } from './countdown.js';
+import { fill, now, measure, timeOfDay } from './countdown.js';
 
 const SILENCE = 25_000; // the server beats every 10 s
 const BANNER = 5_000;
@@ -116,7 +116,7 @@ function write(element, text) {
 }
 
 function clockTime(millis) {
-  return new Date(millis).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
+  return timeOfDay(millis, { timeStyle: 'short' });
 }
 
 const newest = new Map();

@@ -1,10 +1,10 @@
 package org.konvent.model.minutes;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.konvent.model.agenda.ItemState;
+import org.konvent.model.convention.ConventionZone;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.tally.BallotForm;
@@ -18,8 +18,6 @@ import org.konvent.model.vote.RowState;
 /** The words of the record in one language; times are those of the country it is meant for. */
 final class RecordWords {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   private final boolean german;
   private final DateTimeFormatter date;
   private final DateTimeFormatter clock;
@@ -29,8 +27,8 @@ final class RecordWords {
     this.date =
         DateTimeFormatter.ofPattern(
                 german ? "d.M.yyyy, HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-            .withZone(ZONE);
-    this.clock = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE);
+            .withZone(ConventionZone.ZONE);
+    this.clock = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ConventionZone.ZONE);
   }
 
   static RecordWords in(String language) {

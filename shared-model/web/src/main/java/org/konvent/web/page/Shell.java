@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.ConventionZone;
 
 /**
  * The frame of a page: what {@code base.html} needs around its content.
@@ -81,6 +82,11 @@ public record Shell(
         roles,
         links,
         Optional.of(new Live(stream, shown)));
+  }
+
+  /** Where the pages' scripts tell the time of day. */
+  public String zone() {
+    return ConventionZone.ZONE.getId();
   }
 
   /** What a fragment shows now, for {@code <div id="…" data-live>}. */

@@ -3,10 +3,10 @@ package org.konvent.web.page;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.konvent.model.convention.ConventionZone;
 
 /**
  * What templates say: {@code {t:say('Nächster Beitrag', 'Next')}}. Both languages stand beside each
@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("HH:mm").withZone(ConventionZone.ZONE);
   private static final DateTimeFormatter PRECISE =
-      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ConventionZone.ZONE);
 
   private static final Pattern FORMULA_TERM = Pattern.compile("[a-z]+");
 
