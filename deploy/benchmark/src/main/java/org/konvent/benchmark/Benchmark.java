@@ -24,7 +24,7 @@ public final class Benchmark {
     step("folding");
     figures.put("folding", FoldFigures.measure());
     step("H2");
-    figures.put("h2", MasterFigures.of(MasterProcess.embedded(directory.resolve("h2"))));
+    figures.put("h2", MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     step("PostgreSQL");
     figures.put("postgresql", PostgresqlFigures.measure(directory.resolve("postgresql")));
     step("satellite");

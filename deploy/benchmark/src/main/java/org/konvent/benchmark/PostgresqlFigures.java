@@ -55,6 +55,6 @@ final class PostgresqlFigures {
             "KONVENT_DATABASE_URL", server.getJdbcUrl("postgres", "konvent"),
             "KONVENT_DATABASE_USER", "postgres",
             "KONVENT_DATABASE_PASSWORD", "postgres");
-    return new MasterProcess(Flavour.POSTGRESQL, directory, FreePort.next(), environment);
+    return new MasterProcess(Flavour.POSTGRESQL, directory, FreePort.next(), environment).fast();
   }
 }
