@@ -43,4 +43,4 @@ for (const name of names) {
   else console.log(`${name}\n  ${differences.join('\n  ')}`)
 }
 console.log(`${agree} of ${names.length} fixtures agree`)
-process.exitCode = agree === names.length ? 0 : 1
+process.exitCode = names.length > 0 && agree === names.length ? 0 : 1
