@@ -167,6 +167,6 @@ class RehearsalIT {
 
   /** One rehearsal after the other on the same master; each has a journal of its own. */
   private static synchronized MasterProcess master(Flavour flavour) {
-    return MASTERS.computeIfAbsent(flavour, wanted -> Databases.fresh(wanted).start());
+    return MASTERS.computeIfAbsent(flavour, wanted -> Databases.fresh(wanted).fast().start());
   }
 }

@@ -23,7 +23,8 @@ record Rehearsed(int exitCode, String output, String errors) {
     Path err = directory.resolve("err");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-jar", Packages.satellite().toString(), "rehearse"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+    command.addAll(List.of("-jar", Packages.satellite().toString(), "rehearse"));
     command.addAll(List.of("--json", "--master", master.address().toString()));
     Path password = master.directory().resolve("admin-password");
     command.addAll(List.of("--admin-password-file", password.toString()));
