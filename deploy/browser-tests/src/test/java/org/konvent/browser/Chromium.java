@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Debian's Chromium, driven by Playwright; one for all tests of a class. */
@@ -40,6 +41,22 @@ final class Chromium implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1280, 900)));
+  }
+
+  /** What makes a page believe in another time; time that passes stays as it is. */
+  static String clockOff(Duration off) {
+    return """
+        {
+          const Right = Date;
+          globalThis.Date = class extends Right {
+            constructor(...given) {
+              if (given.length === 0) super(Right.now() + %1$d); else super(...given);
+            }
+            static now() { return Right.now() + %1$d; }
+          };
+        }
+        """
+        .formatted(off.toMillis());
   }
 
   @Override

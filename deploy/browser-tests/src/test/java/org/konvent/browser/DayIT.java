@@ -27,8 +27,8 @@ class DayIT {
       trier.restart();
       try (Person chair = hall.crew("chair");
           Person officer = hall.crew("officer");
-          Person atMain = desk(hall, main);
-          Person atTrier = desk(hall, trier);
+          Person atMain = Desk.opened(hall, main).eva();
+          Person atTrier = Desk.opened(hall, trier).eva();
           Person display = hall.person("display")) {
         putOnline(hall, chair);
         present(atMain, main, "40");
@@ -38,8 +38,8 @@ class DayIT {
         Look.at(display, "anzeige");
         prepare(hall, chair);
         cast(hall, chair, atMain, atTrier, display);
-        enter(atMain, Map.of("yes", "24", "no", "12", "abstain", "4"), "40");
-        enter(atTrier, Map.of("yes", "13", "no", "10", "abstain", "2"), "25");
+        enter(atMain, "40", Map.of("yes", "24", "no", "12", "abstain", "4"));
+        enter(atTrier, "25", Map.of("yes", "13", "no", "10", "abstain", "2"));
         Look.at(atTrier, "wahltisch-angenommen");
         declare(hall, chair, officer);
         display.sees("angenommen");
@@ -135,14 +135,6 @@ class DayIT {
     }
   }
 
-  private static Person desk(Hall hall, Hall.Device device) {
-    Person officer = hall.person("Eva");
-    officer.page().navigate(device.page("/desk"));
-    officer.fills("#sign-in", Map.of("name", "Eva", "pin", Hall.PIN)).presses("Anmelden");
-    officer.sees("Gerade ist nichts zu tun.");
-    return officer;
-  }
-
   private static void putOnline(Hall hall, Person chair) {
     chair.opens(hall.master().address(), "/start").presses("System online stellen");
     chair.page().waitForURL("**/console");
@@ -187,32 +179,8 @@ class DayIT {
     display.sees("Auszählung läuft");
   }
 
-  private static void enter(Person officer, Map<String, String> votes, String cast) {
-    Map<String, String> slips =
-        Map.of(
-            "tally.slips.issued", cast,
-            "tally.slips.cast", cast,
-            "tally.slips.invalid", "0",
-            "tally.slips.valid", cast,
-            "tally.slips.present", cast);
-    figures(officer, "#first-1", slips, votes);
-    officer.presses("Sichern, dann zweite Eingabe");
-    officer.page().locator("#second-1").waitFor();
-    officer.fills("#second-1", Map.of("by", "Udo", "pin", Hall.PIN));
-    figures(officer, "#second-1", slips, votes);
-    officer.presses("Sichern und vergleichen");
-    officer.sees("Bist Du Dir sicher?");
-    Look.at(officer, "wahltisch-pruefen");
-    officer.presses("Ja, senden");
-    officer.page().locator("#check-1").waitFor();
-  }
-
-  private static void figures(
-      Person officer, String form, Map<String, String> slips, Map<String, String> votes) {
-    officer.fills(form, slips);
-    votes.forEach(
-        (option, count) ->
-            officer.page().locator(form + " [data-id='" + option + "'] [data-cell]").fill(count));
+  private static void enter(Person officer, String cast, Map<String, String> votes) {
+    new Desk(officer).types(1, cast, votes).sends(1, cast, votes).isAccepted(1);
   }
 
   private static void declare(Hall hall, Person chair, Person officer) {

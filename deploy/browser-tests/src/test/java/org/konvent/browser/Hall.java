@@ -3,10 +3,12 @@ package org.konvent.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.konvent.system.Until;
+import org.konvent.system.client.House;
 import org.konvent.system.process.MasterProcess;
 import org.konvent.system.process.SatelliteProcess;
 
@@ -34,6 +36,13 @@ final class Hall implements AutoCloseable {
     return master;
   }
 
+  /** Somebody whose computer's clock is wrong by so much. */
+  Person personWhoseClockIsOff(String name, Duration off) {
+    Person person = person(name);
+    person.page().addInitScript(Chromium.clockOff(off));
+    return person;
+  }
+
   /** Somebody with a browser, speaking German, not signed in. */
   Person person(String name) {
     return chromium.person(name, "de-DE");
@@ -50,9 +59,22 @@ final class Hall implements AutoCloseable {
 
   /** A satellite that nobody has set up yet. */
   Device device(String site) {
-    SatelliteProcess process =
-        new SatelliteProcess(site, directory.resolve(site), Map.of("LANG", "de"));
-    return new Device(process).told();
+    return new Device(process(site)).told();
+  }
+
+  private SatelliteProcess process(String site) {
+    return new SatelliteProcess(site, directory.resolve(site), Map.of("LANG", "de"));
+  }
+
+  /** A satellite that works for a site of a convention already, and reaches the master at this address. */
+  Device enrolled(String site, House house, URI master) {
+    SatelliteProcess process = process(site);
+    process.enrol(master, PASSWORD, house.enrolling());
+    Device device = new Device(process).told();
+    for (String officer : List.of("Eva", "Udo")) {
+      process.local().post("/officers", Map.of("name", officer, "pin", PIN)).orFail();
+    }
+    return device;
   }
 
   /** A satellite and the addresses it tells whoever started it. */

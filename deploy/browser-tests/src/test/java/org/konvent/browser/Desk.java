@@ -1,0 +1,60 @@
+package org.konvent.browser;
+
+import java.util.Map;
+
+/**
+ * The tally desk of a site and the two people at it.
+ *
+ * @param eva signed in at the desk
+ */
+record Desk(Person eva) {
+
+  /** Eva signs in; Udo will make the second entry. */
+  static Desk opened(Hall hall, Hall.Device device) {
+    Person eva = hall.person("Eva of " + device.process().site());
+    eva.page().navigate(device.page("/desk"));
+    eva.fills("#sign-in", Map.of("name", "Eva", "pin", Hall.PIN)).presses("Anmelden");
+    eva.sees("Gerade ist nichts zu tun.");
+    return new Desk(eva);
+  }
+
+  /** Types the figures of the paper slip into the first entry and leaves them there. */
+  Desk types(int vote, String cast, Map<String, String> votes) {
+    figures("#first-" + vote, cast, votes);
+    return this;
+  }
+
+  /** Saves what Eva typed; Udo types the same; they look at it and send. */
+  Desk sends(int vote, String cast, Map<String, String> votes) {
+    eva.presses("Sichern, dann zweite Eingabe");
+    String second = "#second-" + vote;
+    eva.page().locator(second).waitFor();
+    eva.fills(second, Map.of("by", "Udo", "pin", Hall.PIN));
+    figures(second, cast, votes);
+    eva.presses("Sichern und vergleichen");
+    eva.sees("Bist Du Dir sicher?");
+    Look.at(eva, "wahltisch-pruefen");
+    eva.presses("Ja, senden");
+    return this;
+  }
+
+  /** Waits until the main convention has taken the figures. */
+  Desk isAccepted(int vote) {
+    eva.page().locator("#check-" + vote).waitFor();
+    return this;
+  }
+
+  private void figures(String form, String cast, Map<String, String> votes) {
+    eva.fills(
+        form,
+        Map.of(
+            "tally.slips.issued", cast,
+            "tally.slips.cast", cast,
+            "tally.slips.invalid", "0",
+            "tally.slips.valid", cast,
+            "tally.slips.present", cast));
+    votes.forEach(
+        (option, count) ->
+            eva.page().locator(form + " [data-id='" + option + "'] [data-cell]").fill(count));
+  }
+}

@@ -1,0 +1,177 @@
+package org.konvent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.konvent.model.convention.Profile;
+import org.konvent.system.Until;
+import org.konvent.system.client.Founding;
+import org.konvent.system.client.House;
+import org.konvent.system.client.VoteDesk;
+import org.konvent.system.proxy.FaultProxy;
+import org.konvent.system.proxy.Faults;
+
+/**
+ * What people see while the line of their site is cut and the master dies in the middle of a vote: the same second
+ * everywhere, nothing typed is lost, nothing is called accepted that is not.
+ */
+class TroubleIT {
+
+  private static final int SAMPLES = 20;
+  private static final Duration SOON = Duration.ofSeconds(90);
+  private static final Map<String, String> VOTES = Map.of("yes", "13", "no", "10", "abstain", "2");
+
+  @Test
+  void aVoteSurvivesACutLineAndADeadMaster(@TempDir Path directory) {
+    try (Hall hall = new Hall(directory);
+        FaultProxy line = FaultProxy.before(hall.master().address())) {
+      House house = found(hall);
+      try (Hall.Device main = hall.enrolled("haupt", house, hall.master().address());
+          Hall.Device trier = hall.enrolled("trier", house, line.address());
+          Person chair = hall.crew("chair");
+          Person ahead = hall.personWhoseClockIsOff("ahead", Duration.ofHours(1));
+          Person behind = hall.personWhoseClockIsOff("behind", Duration.ofHours(-1));
+          Person eva = Desk.opened(hall, trier).eva()) {
+        Desk desk = new Desk(eva);
+        VoteDesk votes = new VoteDesk(house, List.of());
+        int vote = open(house, main, trier, votes);
+        ahead.page().navigate(main.address("display"));
+        behind.page().navigate(trier.address("display"));
+        chair.opens(hall.master().address(), "/console");
+        List<Page> screens = List.of(chair.page(), ahead.page(), behind.page());
+
+        sameSecond(screens, () -> extend(votes, vote));
+        line.behave(Faults.cut());
+        eva.page().locator("#main-link.bad, #main-link.warn").waitFor();
+        sameSecond(screens, () -> {});
+        line.heal();
+        eva.page().locator("#main-link.good").waitFor();
+
+        main.process().local().post("/votes/" + vote + "/casting-closed", Map.of()).orFail();
+        eva.presses("Urne zu");
+        Until.holds("both boxes are closed", SOON, () -> closed(votes, vote) == 2);
+        votes.endCasting(vote, 1800);
+        long deadline = votes.deadline(vote);
+        eva.page().locator("#first-" + vote).waitFor();
+        desk.types(vote, "25", VOTES);
+        line.behave(Faults.cut());
+        hall.master().killAndRestart();
+        eva.page().locator("#main-link.bad, #main-link.warn").waitFor();
+        assertThat(typed(eva, vote)).isEqualTo("13");
+
+        desk.sends(vote, "25", VOTES);
+        eva.sees("wird übermittelt");
+        Look.at(eva, "wahltisch-getrennt");
+        assertThat(eva.page().locator("#check-" + vote).isVisible()).isFalse();
+        assertThat(votes.row(vote, "trier").path("state").asText()).isEqualTo("EXPECTED");
+
+        line.heal();
+        desk.isAccepted(vote);
+        assertThat(votes.deadline(vote)).isEqualTo(deadline);
+        assertThat(votes.row(vote, "trier").path("state").asText()).isEqualTo("RECEIVED");
+        chair.sees("1 von 2 gemeldet");
+      }
+    }
+  }
+
+  private static House found(Hall hall) {
+    Founding founding =
+        new Founding("lpt-2026", "Landesparteitag", Profile.DEFAULT, account -> Hall.PASSWORD);
+    House house = House.found(hall.master().address(), Hall.PASSWORD, founding);
+    house.addSite("haupt", "Hauptort", 1);
+    house.addSite("trier", "Trier", 2);
+    return house;
+  }
+
+  private static int open(House house, Hall.Device main, Hall.Device trier, VoteDesk votes) {
+    house.goOnline();
+    for (Hall.Device device : List.of(main, trier)) {
+      Until.holds(
+          device.process().site() + " may report who is present",
+          SOON,
+          () ->
+              device
+                  .process()
+                  .local()
+                  .post("/presence", Map.of("accredited", 40, "present", 25))
+                  .done());
+    }
+    Until.holds(
+        "the presence of both is known",
+        SOON,
+        () ->
+            house.chair().get("/sites").orFail().json().findValuesAsText("present").stream()
+                    .filter("25"::equals)
+                    .count()
+                == 2);
+    int vote = votes.prepare("Soll der Leitantrag angenommen werden?");
+    votes.open(vote, 600);
+    return vote;
+  }
+
+  private static void extend(VoteDesk votes, int vote) {
+    votes.order(
+        vote,
+        "extension",
+        Map.of("minutes", 7, "mover", "Trier", "ground", "Die Schlange reicht bis zur Tür"));
+  }
+
+  private static int closed(VoteDesk votes, int vote) {
+    return votes.view(vote).path("rows").findValues("castingClosed").stream()
+        .mapToInt(it -> it.isNull() ? 0 : 1)
+        .sum();
+  }
+
+  private static String typed(Person eva, int vote) {
+    return eva.page().locator("#first-" + vote + " [data-id='yes'] [data-cell]").inputValue();
+  }
+
+  /** Looks at all screens again and again; something happens after the first half of the samples. */
+  private static void sameSecond(List<Page> screens, Runnable happening) {
+    screens.forEach(TroubleIT::knowsTheTime);
+    List<Integer> apart = new ArrayList<>();
+    for (int sample = 0; sample < SAMPLES; sample++) {
+      if (sample == SAMPLES / 2) {
+        happening.run();
+        Until.holds("all screens follow", SOON, () -> apart(screens) <= 1);
+      }
+      apart.add(apart(screens));
+      screens.get(0).waitForTimeout(300);
+    }
+    System.out.printf("seconds apart on %d screens: %s%n", screens.size(), apart);
+    assertThat(apart).allMatch(seconds -> seconds <= 1);
+  }
+
+  private static void knowsTheTime(Page screen) {
+    screen.locator("time[data-deadline]").first().waitFor();
+    screen.waitForFunction(
+        "document.querySelector('time[data-deadline]').textContent.includes(':')");
+  }
+
+  /** How far the screens are apart; they are read one after the other, which takes milliseconds. */
+  private static int apart(List<Page> screens) {
+    List<Integer> seconds =
+        screens.stream()
+            .map(screen -> screen.locator("time[data-deadline]").first().textContent())
+            .map(TroubleIT::seconds)
+            .toList();
+    int most = seconds.stream().mapToInt(it -> it).max().orElseThrow();
+    return most - seconds.stream().mapToInt(it -> it).min().orElseThrow();
+  }
+
+  private static int seconds(String countdown) {
+    String[] parts = countdown.split(":");
+    return Optional.of(parts)
+        .filter(it -> it.length == 2)
+        .map(it -> Integer.parseInt(it[0]) * 60 + Integer.parseInt(it[1]))
+        .orElseThrow(() -> new IllegalStateException("no countdown: " + countdown));
+  }
+}
