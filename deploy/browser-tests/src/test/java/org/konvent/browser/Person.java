@@ -19,6 +19,7 @@ final class Person implements AutoCloseable {
   private final String name;
   private final BrowserContext context;
   private final Page page;
+  private long clicks;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Person(String name, BrowserContext context) {
@@ -52,13 +53,33 @@ final class Person implements AutoCloseable {
   }
 
   Person types(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .locator("visible=true")
+        .fill(text);
     return this;
   }
 
   Person presses(String button) {
     button(button).click();
+    clicks++;
     return this;
+  }
+
+  /** Clicks on what a CSS selector names. */
+  Person clicks(String selector) {
+    page.locator(selector).click();
+    clicks++;
+    return this;
+  }
+
+  /** How often this person has clicked on buttons and the like so far. */
+  long clicks() {
+    return clicks;
+  }
+
+  /** One step of the terminal: a single field, then on. */
+  Person steps(String label, String text) {
+    return types(label, text).presses("Weiter");
   }
 
   /** Fills a form, named by its CSS selector, field by field, and sends it by its button. */

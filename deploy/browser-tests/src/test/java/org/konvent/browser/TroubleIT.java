@@ -3,18 +3,13 @@ package org.konvent.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.konvent.model.convention.Profile;
 import org.konvent.system.Until;
-import org.konvent.system.client.Founding;
-import org.konvent.system.client.House;
 import org.konvent.system.client.VoteDesk;
 import org.konvent.system.proxy.FaultProxy;
 import org.konvent.system.proxy.Faults;
@@ -26,25 +21,23 @@ import org.konvent.system.proxy.Faults;
 class TroubleIT {
 
   private static final int SAMPLES = 20;
-  private static final Duration SOON = Duration.ofSeconds(90);
   private static final Map<String, String> VOTES = Map.of("yes", "13", "no", "10", "abstain", "2");
 
   @Test
-  void aVoteSurvivesACutLineAndADeadMaster(@TempDir Path directory) {
-    try (Hall hall = new Hall(directory);
-        FaultProxy line = FaultProxy.before(hall.master().address())) {
-      House house = found(hall);
-      try (Hall.Device main = hall.enrolled("haupt", house, hall.master().address());
-          Hall.Device trier = hall.enrolled("trier", house, line.address());
-          Person chair = hall.crew("chair");
+  void aVoteSurvivesACutLineAndADeadMaster() {
+    try (Running running = Running.convention()) {
+      Hall hall = running.hall();
+      try (Person chair = hall.crew("chair");
           Person ahead = hall.personWhoseClockIsOff("ahead", Duration.ofHours(1));
           Person behind = hall.personWhoseClockIsOff("behind", Duration.ofHours(-1));
-          Person eva = Desk.opened(hall, trier).eva()) {
+          Person eva = Desk.opened(hall, running.trier()).eva()) {
         Desk desk = new Desk(eva);
-        VoteDesk votes = new VoteDesk(house, List.of());
-        int vote = open(house, main, trier, votes);
-        ahead.page().navigate(main.address("display"));
-        behind.page().navigate(trier.address("display"));
+        VoteDesk votes = running.votes();
+        FaultProxy line = running.line();
+        int vote = votes.prepare("Soll der Leitantrag angenommen werden?");
+        votes.open(vote, 600);
+        ahead.page().navigate(running.main().address("display"));
+        behind.page().navigate(running.trier().address("display"));
         chair.opens(hall.master().address(), "/console");
         List<Page> screens = List.of(chair.page(), ahead.page(), behind.page());
 
@@ -55,9 +48,14 @@ class TroubleIT {
         line.heal();
         eva.page().locator("#main-link.good").waitFor();
 
-        main.process().local().post("/votes/" + vote + "/casting-closed", Map.of()).orFail();
+        running
+            .main()
+            .process()
+            .local()
+            .post("/votes/" + vote + "/casting-closed", Map.of())
+            .orFail();
         eva.presses("Urne zu");
-        Until.holds("both boxes are closed", SOON, () -> closed(votes, vote) == 2);
+        Until.holds("both boxes are closed", Running.SOON, () -> closed(votes, vote) == 2);
         votes.endCasting(vote, 1800);
         long deadline = votes.deadline(vote);
         eva.page().locator("#first-" + vote).waitFor();
@@ -80,41 +78,6 @@ class TroubleIT {
         chair.sees("1 von 2 gemeldet");
       }
     }
-  }
-
-  private static House found(Hall hall) {
-    Founding founding =
-        new Founding("lpt-2026", "Landesparteitag", Profile.DEFAULT, account -> Hall.PASSWORD);
-    House house = House.found(hall.master().address(), Hall.PASSWORD, founding);
-    house.addSite("haupt", "Hauptort", 1);
-    house.addSite("trier", "Trier", 2);
-    return house;
-  }
-
-  private static int open(House house, Hall.Device main, Hall.Device trier, VoteDesk votes) {
-    house.goOnline();
-    for (Hall.Device device : List.of(main, trier)) {
-      Until.holds(
-          device.process().site() + " may report who is present",
-          SOON,
-          () ->
-              device
-                  .process()
-                  .local()
-                  .post("/presence", Map.of("accredited", 40, "present", 25))
-                  .done());
-    }
-    Until.holds(
-        "the presence of both is known",
-        SOON,
-        () ->
-            house.chair().get("/sites").orFail().json().findValuesAsText("present").stream()
-                    .filter("25"::equals)
-                    .count()
-                == 2);
-    int vote = votes.prepare("Soll der Leitantrag angenommen werden?");
-    votes.open(vote, 600);
-    return vote;
   }
 
   private static void extend(VoteDesk votes, int vote) {
@@ -141,7 +104,7 @@ class TroubleIT {
     for (int sample = 0; sample < SAMPLES; sample++) {
       if (sample == SAMPLES / 2) {
         happening.run();
-        Until.holds("all screens follow", SOON, () -> apart(screens) <= 1);
+        Until.holds("all screens follow", Running.SOON, () -> apart(screens) <= 1);
       }
       apart.add(apart(screens));
       screens.get(0).waitForTimeout(300);

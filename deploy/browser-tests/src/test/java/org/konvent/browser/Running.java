@@ -1,0 +1,80 @@
+package org.konvent.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.konvent.model.convention.Profile;
+import org.konvent.system.Until;
+import org.konvent.system.client.Founding;
+import org.konvent.system.client.House;
+import org.konvent.system.client.VoteDesk;
+import org.konvent.system.process.Packages;
+import org.konvent.system.proxy.FaultProxy;
+
+/**
+ * A convention that is under way at two sites; Trier's line to the master can be cut.
+ *
+ * @param line between Trier and the master
+ */
+record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.Device trier)
+    implements AutoCloseable {
+
+  static final Duration SOON = Duration.ofSeconds(90);
+
+  static Running convention() {
+    Hall hall = new Hall(Packages.scratch("run/" + UUID.randomUUID()));
+    FaultProxy line = FaultProxy.before(hall.master().address());
+    House house = found(hall);
+    Hall.Device main = hall.enrolled("haupt", house, hall.master().address());
+    Hall.Device trier = hall.enrolled("trier", house, line.address());
+    Running running = new Running(hall, line, house, main, trier);
+    running.begin();
+    return running;
+  }
+
+  private static House found(Hall hall) {
+    Founding founding =
+        new Founding("lpt-2026", "Landesparteitag", Profile.DEFAULT, account -> Hall.PASSWORD);
+    House house = House.found(hall.master().address(), Hall.PASSWORD, founding);
+    house.addSite("haupt", "Hauptort", 1);
+    house.addSite("trier", "Trier", 2);
+    return house;
+  }
+
+  private void begin() {
+    house.goOnline();
+    for (Hall.Device device : List.of(main, trier)) {
+      Until.holds(
+          device.process().site() + " may report who is present",
+          SOON,
+          () ->
+              device
+                  .process()
+                  .local()
+                  .post("/presence", Map.of("accredited", 40, "present", 25))
+                  .done());
+    }
+    Until.holds(
+        "the presence of both is known",
+        SOON,
+        () ->
+            house.chair().get("/sites").orFail().json().findValuesAsText("present").stream()
+                    .filter("25"::equals)
+                    .count()
+                == 2);
+  }
+
+  /** The chair's acts about votes, over the API. */
+  VoteDesk votes() {
+    return new VoteDesk(house, List.of());
+  }
+
+  @Override
+  public void close() {
+    main.close();
+    trier.close();
+    line.close();
+    hall.close();
+  }
+}
