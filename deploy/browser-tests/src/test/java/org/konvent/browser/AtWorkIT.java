@@ -48,6 +48,7 @@ class AtWorkIT {
       assertThat(showsHands(atMain, vote, "¾")).isEqualTo(3);
 
       chair.presses("Alle da: schließen");
+      chair.presses("Feststellen: angenommen");
       chair.presses("Ergebnis bekanntgeben");
       Until.holds(
           "the result is announced",

@@ -124,8 +124,9 @@ final class Figures {
         value);
   }
 
+  /** Shares of hands do not add up to whole people; shown to the nearest one. */
   private static String whole(Fraction figure) {
-    return figure.approx(figure.toString().contains("/") ? 1 : 0);
+    return figure.approx(0);
   }
 
   private static String text(Integer count) {
