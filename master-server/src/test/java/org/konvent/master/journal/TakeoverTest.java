@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.konvent.master.journal.JournalFixture.addSite;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -129,5 +132,33 @@ class TakeoverTest {
     assertThat(first.leadership.leads()).isFalse();
     assertThat(second.journal.submit(addSite("speyer"))).isInstanceOf(Answer.Recorded.class);
     assertThat(second.journal.sites()).containsExactly("mainz", "speyer", "trier");
+  }
+
+  @Test
+  void aBatchThatAPausedLeaderHasJustBegun_doesNotHoldUpTheNextLeader() throws SQLException {
+    first.pause();
+    try (Connection batch = database.getConnection();
+        Statement statement = batch.createStatement()) {
+      batch.setAutoCommit(false);
+      statement.executeUpdate("UPDATE journal_head SET size = size");
+      await()
+          .atMost(FIVE_SECONDS)
+          .until(
+              () -> {
+                stillYoung(statement);
+                return second.leadership.leads();
+              });
+
+      assertThat(second.journal.submit(addSite("mainz"))).isInstanceOf(Answer.Recorded.class);
+    }
+  }
+
+  /** However long the takeover takes, the batch was begun only just before. */
+  private static void stillYoung(Statement statement) {
+    try {
+      statement.execute("SELECT 1");
+    } catch (SQLException e) {
+      // It was ended, as it is meant to be.
+    }
   }
 }

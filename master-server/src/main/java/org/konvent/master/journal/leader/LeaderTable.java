@@ -23,11 +23,15 @@ final class LeaderTable implements AutoCloseable {
           + " AND (l.classid::bigint << 32 | l.objid::bigint) = ?"
           + " AND j.beat < clock_timestamp() - ? * interval '1 millisecond'";
 
-  private static final String HANGING_BATCHES =
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-          + " WHERE datname = current_database() AND usename = current_user"
-          + " AND pid <> pg_backend_pid() AND state LIKE 'idle in transaction%'"
-          + " AND state_change < clock_timestamp() - ? * interval '1 millisecond'";
+  /** A batch begins by moving the head, so whoever may have written to it has one open. */
+  private static final String OPEN_WORK =
+      "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a"
+          + " WHERE a.datname = current_database() AND a.usename = current_user"
+          + " AND a.pid <> pg_backend_pid() AND (EXISTS (SELECT 1 FROM pg_locks l"
+          + " WHERE l.pid = a.pid AND l.relation = 'journal_head'::regclass"
+          + " AND l.mode = 'RowExclusiveLock')"
+          + " OR a.state LIKE 'idle in transaction%'"
+          + " AND a.state_change < clock_timestamp() - ? * interval '1 millisecond')";
 
   private final Connection connection;
 
@@ -75,9 +79,12 @@ final class LeaderTable implements AutoCloseable {
     }
   }
 
-  /** Ends batches that a hanging master has left open: they would hold the row of the head. */
-  void endHangingBatches(Duration silence) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(HANGING_BATCHES)) {
+  /**
+   * Ends what a hanging master has left open: a batch however short a time ago it was begun, because
+   * it holds the row of the head, and anything else that has been silent for so long.
+   */
+  void endOpenWork(Duration silence) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(OPEN_WORK)) {
       statement.setLong(1, silence.toMillis());
       statement.execute();
     }

@@ -90,12 +90,12 @@ public final class SharedLeadership implements Leadership, AutoCloseable {
   private void follow() throws SQLException {
     table.endSilentLeader(silence);
     if (table.tryLock()) {
-      table.endHangingBatches(silence);
+      table.beat(address); // before the rest, or a third master takes this one for the silent one
+      table.endOpenWork(silence);
       if (!following.catchUp()) {
         release();
         return;
       }
-      table.beat(address);
       known = Optional.of(address);
       leads = true;
       LOG.info("This master is the leader");
