@@ -3,7 +3,9 @@ package org.konvent.master.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.PrimitiveIterator;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RunningClockTest {
@@ -21,6 +23,23 @@ class RunningClockTest {
 
     assertThat(clock.now()).isEqualTo(1_020_000);
     assertThat(clock.difference()).isEqualTo(Duration.ofHours(1).toMillis());
+  }
+
+  @Test
+  void ofSomeReadingsAtStartTheQuickestCounts_andItsMiddle() {
+    PrimitiveIterator.OfLong answersTake = LongStream.of(400, 30, 6, 80, 200).iterator();
+    RunningClock started =
+        new RunningClock(
+            () -> {
+              long halfWay = answersTake.nextLong() / 2;
+              pass(Duration.ofMillis(halfWay));
+              long read = wall.get();
+              pass(Duration.ofMillis(halfWay));
+              return halfWay == 3 ? read : read + halfWay;
+            },
+            nanos::get);
+
+    assertThat(started.now()).isEqualTo(wall.get());
   }
 
   @Test
