@@ -14,6 +14,7 @@ import org.konvent.master.journal.store.Head;
 import org.konvent.master.journal.store.JournalStore;
 import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.journal.ModelJson;
+import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.log.Hash;
 import org.konvent.model.log.MerkleTree;
 
@@ -64,11 +65,20 @@ public class BackupReader {
         if (line instanceof BackupLine.Journal journal) {
           journals.add(new RestoredJournal(journal, codec, seal));
         } else if (line instanceof BackupLine.Line entry) {
-          journals.get(journals.size() - 1).add(entry);
+          last(journals).add(entry);
         }
       }
+    } catch (UnreadableJson e) {
+      throw new DamagedBackup("a line cannot be read, " + e.getMessage());
     }
     throw new DamagedBackup("its end is missing");
+  }
+
+  private static RestoredJournal last(List<RestoredJournal> journals) {
+    if (journals.isEmpty()) {
+      throw new DamagedBackup("its beginning is missing");
+    }
+    return journals.get(journals.size() - 1);
   }
 
   private static void requireWhole(BackupLine.End end, List<RestoredJournal> journals) {

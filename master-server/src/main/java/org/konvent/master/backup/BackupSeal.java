@@ -41,15 +41,23 @@ final class BackupSeal {
   }
 
   byte[] open(String place, String sealed) {
-    byte[] both = Base64.getDecoder().decode(sealed);
+    byte[] both = bytes(place, sealed);
     if (both.length < NONCE_BYTES) {
-      throw new IllegalArgumentException(place + " is cut short");
+      throw new DamagedBackup(place + " is cut short");
     }
     return run(
         Cipher.DECRYPT_MODE,
         Arrays.copyOf(both, NONCE_BYTES),
         place,
         Arrays.copyOfRange(both, NONCE_BYTES, both.length));
+  }
+
+  private static byte[] bytes(String place, String sealed) {
+    try {
+      return Base64.getDecoder().decode(sealed);
+    } catch (IllegalArgumentException e) {
+      throw new DamagedBackup(place + " was changed");
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, String place, byte[] input) {
@@ -59,8 +67,7 @@ final class BackupSeal {
       cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(input);
     } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException(
-          place + " does not open with this log key, or was changed", e);
+      throw new DamagedBackup(place + " does not open with this log key, or was changed");
     }
   }
 }
