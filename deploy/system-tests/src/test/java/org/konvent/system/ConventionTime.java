@@ -46,7 +46,7 @@ final class ConventionTime {
   /** Waits for a moment. */
   void reach(long millis) {
     while (now() < millis) {
-      LockSupport.parkNanos(Math.min(1_000_000, Duration.ofMillis(millis - now()).toNanos()));
+      LockSupport.parkNanos(Duration.ofMillis(millis - now()).toNanos());
     }
   }
 

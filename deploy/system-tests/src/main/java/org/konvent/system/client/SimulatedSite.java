@@ -111,6 +111,11 @@ public final class SimulatedSite {
     return signedIn(() -> client().post(path, body, id));
   }
 
+  /** A question of the site; signs in again as {@link #send} does. */
+  public Reply read(String path) {
+    return signedIn(() -> client().get(path));
+  }
+
   private Reply signedIn(Supplier<Reply> act) {
     Reply reply = act.get();
     if (reply.status() != NOT_SIGNED_IN) {
