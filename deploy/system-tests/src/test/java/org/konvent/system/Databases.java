@@ -44,6 +44,17 @@ final class Databases {
     return beside(template, flavour, environment(flavour, copied(flavour)), own);
   }
 
+  /** A master on a database with nothing at all in it, not even tables. */
+  static synchronized MasterProcess blank(Flavour flavour) {
+    String database =
+        switch (flavour) {
+          case H2 -> "";
+          case POSTGRESQL -> create(name(), "template1");
+        };
+    Path directory = Packages.scratch("run/" + UUID.randomUUID());
+    return new MasterProcess(flavour, directory, FreePort.next(), environment(flavour, database));
+  }
+
   /** Two masters on one PostgreSQL that are not running yet; the second one's clock is its own. */
   static synchronized List<MasterProcess> pair(FakeTime secondClock) {
     Flavour flavour = Flavour.POSTGRESQL;
@@ -82,8 +93,12 @@ final class Databases {
   static String copied(Flavour flavour) {
     return switch (flavour) {
       case H2 -> "";
-      case POSTGRESQL -> create("t" + UUID.randomUUID().toString().replace("-", ""), TEMPLATE);
+      case POSTGRESQL -> create(name(), TEMPLATE);
     };
+  }
+
+  private static String name() {
+    return "t" + UUID.randomUUID().toString().replace("-", "");
   }
 
   private static Path template(Flavour flavour) {

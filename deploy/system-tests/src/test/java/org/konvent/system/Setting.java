@@ -1,6 +1,8 @@
 package org.konvent.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.konvent.system.client.SimulatedSite;
 import org.konvent.system.client.VoteDesk;
 import org.konvent.system.process.Flavour;
 import org.konvent.system.process.MasterProcess;
+import org.konvent.system.process.Packages;
+import org.konvent.system.process.SatelliteProcess;
 import org.konvent.system.proxy.FaultProxy;
 
 /**
@@ -87,6 +91,15 @@ final class Setting implements AutoCloseable {
   Setting movedTo(MasterProcess other) {
     proxy.towards(other.address());
     return new Setting(other, proxy, house.at(other.address()), sites);
+  }
+
+  /** A real satellite of one more site, enrolled and not running. */
+  SatelliteProcess satellite(String site, int number, URI address) {
+    house.addSite(site, site, number);
+    Path directory = Packages.scratch("run/" + UUID.randomUUID());
+    SatelliteProcess satellite = new SatelliteProcess(site, directory, Map.of());
+    satellite.enrol(address, house.founding().passwordOf().apply(site), house.enrolling());
+    return satellite;
   }
 
   MasterProcess master() {

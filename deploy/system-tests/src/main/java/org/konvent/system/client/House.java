@@ -23,8 +23,7 @@ public record House(
 
   /** Founds a convention and gives it a crew. */
   public static House found(URI master, String adminPassword, Founding founding) {
-    MasterClient nobody = MasterClient.at(master);
-    MasterClient admin = nobody.signedIn("admin", adminPassword);
+    MasterClient admin = MasterClient.at(master).signedIn("admin", adminPassword);
     Map<String, Object> wanted =
         Map.of(
             "id", founding.id(),
@@ -32,7 +31,27 @@ public record House(
             "rehearsal", false,
             "profile", ModelJson.tree(founding.profile()));
     admin.post("/convention", wanted).orFail();
-    crew().forEach((name, role) -> appoint(admin, name, role, founding));
+    crew()
+        .forEach(
+            (name, role) -> {
+              addAccount(admin, name, founding);
+              admin.post("/accounts/" + name + "/roles", Map.of("role", role)).orFail();
+            });
+    return signedIn(admin, founding);
+  }
+
+  /**
+   * The same crew at a master that was restored and has a new administrator: accounts are made anew,
+   * and the journal knows what those of these names may do.
+   */
+  public House restored(URI master, String adminPassword) {
+    MasterClient anew = MasterClient.at(master).signedIn("admin", adminPassword);
+    crew().keySet().forEach(name -> addAccount(anew, name, founding));
+    return signedIn(anew, founding);
+  }
+
+  private static House signedIn(MasterClient admin, Founding founding) {
+    MasterClient nobody = MasterClient.at(admin.master());
     return new House(
         admin,
         nobody.signedIn("chair", founding.passwordOf().apply("chair")),
@@ -50,12 +69,11 @@ public record House(
     return crew;
   }
 
-  private static void appoint(MasterClient admin, String name, String role, Founding founding) {
+  private static void addAccount(MasterClient admin, String name, Founding founding) {
     String password = founding.passwordOf().apply(name);
     admin
         .post("/accounts", Map.of("name", name, "displayName", name, "password", password))
         .orFail();
-    admin.post("/accounts/" + name + "/roles", Map.of("role", role)).orFail();
   }
 
   /** The same crew at another address of the master. */

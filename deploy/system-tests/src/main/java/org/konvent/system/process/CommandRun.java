@@ -1,25 +1,35 @@
 package org.konvent.system.process;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** A command that is over at once. */
 public record CommandRun(int exitCode, String output, String errors) {
 
-  static CommandRun of(Path jar, Path directory, Path data, List<String> words) {
-    List<String> all = new ArrayList<>(words);
-    all.addAll(List.of("--data", data.toString()));
+  /**
+   * Runs a command to its end.
+   *
+   * @param environment added to this process's own
+   * @param input what it reads from standard input, which ends there
+   */
+  static CommandRun of(
+      List<String> command, Path directory, Map<String, String> environment, String input) {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(JavaProcess.command(jar, List.of("-Xmx64m"), all));
+      Files.createDirectories(directory);
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("LANG", "en");
+      builder.environment().putAll(environment);
       Process process = builder.directory(directory.toFile()).start();
-      process.getOutputStream().close();
+      try (OutputStream typed = process.getOutputStream()) {
+        typed.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       CompletableFuture<String> errors =
           CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
       String output = read(process.getInputStream());

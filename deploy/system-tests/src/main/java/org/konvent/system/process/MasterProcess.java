@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.konvent.system.Until;
 
 /** A master: the packaged application on a port of loopback, with a directory of its own. */
@@ -95,6 +96,23 @@ public final class MasterProcess implements AutoCloseable {
   /** Starts it and does not wait. */
   public void begin() {
     process = launch(List.of("run"));
+  }
+
+  /** A command in a process of its own, which reads from standard input what is given. */
+  public CommandRun command(String input, String... words) {
+    return CommandRun.of(words(words), directory, environment, input);
+  }
+
+  /** The same at a terminal, where somebody types; what it says is all in the output. */
+  public CommandRun typed(String input, String... words) {
+    String quoted =
+        words(words).stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    List<String> terminal = List.of("script", "-qec", quoted, "/dev/null");
+    return CommandRun.of(terminal, directory, environment, input);
+  }
+
+  private List<String> words(String... words) {
+    return JavaProcess.command(Packages.master(flavour), jvm, List.of(words));
   }
 
   private JavaProcess launch(List<String> words) {

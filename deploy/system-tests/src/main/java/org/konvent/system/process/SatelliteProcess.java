@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,10 @@ public final class SatelliteProcess implements AutoCloseable {
 
   /** A command of the satellite, in a process of its own, on this satellite's data. */
   public CommandRun command(String... words) {
-    return CommandRun.of(Packages.satellite(), directory, data(), List.of(words));
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--data", data().toString()));
+    List<String> command = JavaProcess.command(Packages.satellite(), List.of("-Xmx64m"), all);
+    return CommandRun.of(command, directory, Map.of(), "");
   }
 
   public JavaProcess process() {
