@@ -1,5 +1,6 @@
 package org.konvent.model.convention;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.konvent.model.agenda.Agenda;
 import org.konvent.model.agenda.AgendaFact;
@@ -77,6 +78,11 @@ public record ConventionState(
   /** This state with the sealed part of an entry folded before; what was erased stays away. */
   public ConventionState reveal(long seq, Secret part) {
     return people.isErased(seq) ? this : withSecrets(secrets.plus(seq, part));
+  }
+
+  /** This state as somebody sees it who may not read the sealed parts of these entries. */
+  public ConventionState without(Collection<Long> hidden) {
+    return withSecrets(secrets.minusAll(hidden));
   }
 
   /** A sealed part, where it is known here. */

@@ -50,6 +50,15 @@ public final class Disclosure {
   }
 
   /**
+   * Whether minutes for this audience may print the sealed part: figures as the public reads them,
+   * whoever asks, for paper goes from hand to hand; everything else as the audience does.
+   */
+  public static boolean mayPrint(Audience audience, Entry entry, ConventionState state) {
+    boolean figures = Figures.vote(entry.fact()).isPresent();
+    return mayRead(figures ? Audience.PUBLIC : audience, entry, state);
+  }
+
+  /**
    * Nobody but the crew reads a correction that two persons have not released, or what small sites
    * counted in a secret vote; the auditors have those rows as a sealed annex.
    */

@@ -2,21 +2,25 @@ package org.konvent.model.minutes;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import org.konvent.model.agenda.ItemState;
 import org.konvent.model.convention.ConventionZone;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.Outcome;
+import org.konvent.model.site.SiteFunction;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.Fraction;
 import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.vote.Basis;
 import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.RowState;
+import org.konvent.model.vote.SmallSiteRule;
 
 /** The words of the record in one language; times are those of the country it is meant for. */
-final class RecordWords {
+public final class RecordWords {
 
   private final boolean german;
   private final DateTimeFormatter date;
@@ -31,33 +35,34 @@ final class RecordWords {
     this.clock = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ConventionZone.ZONE);
   }
 
-  static RecordWords in(String language) {
+  public static RecordWords in(String language) {
     return new RecordWords(!language.startsWith("en"));
   }
 
-  String say(String inGerman, String inEnglish) {
+  public String say(String inGerman, String inEnglish) {
     return german ? inGerman : inEnglish;
   }
 
-  String dateTime(long millis) {
+  public String dateTime(long millis) {
     return date.format(Instant.ofEpochMilli(millis));
   }
 
-  /** A figure that may be broken, rounded to one place. */
-  String decimal(Fraction figure) {
-    return figure.approx(figure.toString().contains("/") ? 1 : 0).replace('.', german ? ',' : '.');
+  /** A sum of estimates, which may be broken: rounded to one place. */
+  public String about(String exact) {
+    Fraction figure = Fraction.parse(exact);
+    return "≈ " + figure.approx(exact.contains("/") ? 1 : 0).replace('.', german ? ',' : '.');
   }
 
-  String time(long millis) {
+  public String time(long millis) {
     return clock.format(Instant.ofEpochMilli(millis));
   }
 
-  String hidden() {
+  public String hidden() {
     return say("(nicht offengelegt)", "(not disclosed)");
   }
 
   /** A figure of a row; a name that is none stays as it is. */
-  String figure(String field) {
+  public String figure(String field) {
     return switch (field) {
       case "present" -> say("anwesend", "present");
       case "issued" -> say("ausgegeben", "issued");
@@ -74,7 +79,7 @@ final class RecordWords {
     };
   }
 
-  String form(BallotForm form) {
+  public String form(BallotForm form) {
     return switch (form) {
       case HAND -> say("Handzeichen", "show of hands");
       case YES_NO_ABSTAIN -> say("Stimmzettel, Ja/Nein/Enthaltung", "ballot, yes/no/abstention");
@@ -86,7 +91,7 @@ final class RecordWords {
     };
   }
 
-  String channel(Channel channel) {
+  public String channel(Channel channel) {
     return switch (channel) {
       case SATELLITE -> "";
       case PHONE ->
@@ -95,20 +100,123 @@ final class RecordWords {
     };
   }
 
+  /** The language as in {@code lang}. */
+  public String language() {
+    return german ? "de" : "en";
+  }
+
+  public String yesNo(boolean yes) {
+    return yes ? say("ja", "yes") : say("nein", "no");
+  }
+
+  /** A majority rule by its name; one that parties added themselves is called what they call it. */
+  public String rule(String name) {
+    return switch (name) {
+      case "simple" -> say("einfache Mehrheit", "simple majority");
+      case "two-thirds" -> say("Zweidrittelmehrheit", "two-thirds majority");
+      case "three-quarters" -> say("Dreiviertelmehrheit", "three-quarters majority");
+      case "absolute-of-valid" ->
+          say("absolute Mehrheit der gültigen Stimmen", "absolute majority of the valid votes");
+      case "absolute-of-cast" ->
+          say("absolute Mehrheit der abgegebenen Stimmen", "absolute majority of the votes cast");
+      case "absolute-of-present" ->
+          say("absolute Mehrheit der Anwesenden", "absolute majority of those present");
+      case "two-thirds-of-present" ->
+          say("Zweidrittelmehrheit der Anwesenden", "two-thirds majority of those present");
+      default -> name;
+    };
+  }
+
+  /** A rule's formula, or its figures, in words that people know. */
+  public String formula(String formula) {
+    String joined = formula.replace(" ∧ ", say(" und ", " and "));
+    if (!german) {
+      return joined;
+    }
+    return joined
+        .replace("most votes", "die meisten Stimmen")
+        .replace("yes", "Ja")
+        .replace("no", "Nein")
+        .replace("abstain", "Enthaltung")
+        .replace("valid", "gültig")
+        .replace("cast", "abgegeben")
+        .replace("present", "anwesend")
+        .replace("accredited", "akkreditiert");
+  }
+
+  /** Who caused an entry; the clock is none of the people. */
+  public String actor(String by) {
+    return by.equals("clock") ? say("Uhr", "clock") : by.substring(by.indexOf(':') + 1);
+  }
+
+  public String basis(Basis basis) {
+    return switch (basis) {
+      case CLEAR_ESTIMATE -> say("klare Schätzung", "clear estimate");
+      case CHAIR_DECISION -> say("Entscheidung der Tagungsleitung", "decision of the chair");
+      case COUNTED -> say("ausgezählt", "counted");
+    };
+  }
+
+  public String smallSite(SmallSiteRule rule) {
+    return switch (rule) {
+      case NO_PART -> say("nimmt nicht teil", "takes no part");
+      case COMBINE -> say("wird gemeinsam veröffentlicht", "is published together with others");
+      case ACCEPT -> say("wird einzeln veröffentlicht", "is published alone");
+    };
+  }
+
+  public String function(SiteFunction function) {
+    return switch (function) {
+      case CHAIR -> say("Tagungsleitung", "chair");
+      case MEDIA_PICTURE -> say("Medienhilfe Bild", "media helper, picture");
+      case MEDIA_CAMERA_AND_SOUND ->
+          say("Medienhilfe Kamera und Ton", "media helper, camera and sound");
+      case MEDIA_OTHER -> say("Medienhilfe sonstige Systeme", "media helper, other systems");
+      case RETURNING_OFFICER -> say("Wahlleitung", "returning officer");
+      case TELLER -> say("Wahlhilfe", "teller");
+      case DEPUTISED_TELLER -> say("beauftragte Wahlhilfe", "deputised teller");
+      case MINUTE_TAKER -> say("Protokollführung", "minute-taker");
+      case SECOND_MINUTE_TAKER -> say("zweite Protokollführung", "second minute-taker");
+    };
+  }
+
+  /** Something that went wrong, by its name in the minutes. */
+  public String incident(String what) {
+    return switch (what) {
+      case "LINK" -> say("Verbindung", "link");
+      case "PICTURE" -> say("Bild", "picture");
+      case "SOUND" -> say("Ton", "sound");
+      case "LOST" -> say("Standort nicht erreichbar", "site not reached");
+      case "BACK" -> say("Standort wieder erreichbar", "site reached again");
+      default -> say("Sonstiges", "other");
+    };
+  }
+
   /** Something that stands beside a vote, by the name of its entry's kind. */
-  String happening(String kind) {
+  public String happening(String kind) {
     return switch (kind) {
       case "LotDrawn" -> say("Los gezogen", "lot drawn");
       case "RankingEvaluated" -> say("Rangfolgen ausgewertet", "rankings evaluated");
       case "DoubtRaised" -> say("Zweifel am Ergebnis", "result doubted");
       case "MoreTimeAsked" -> say("um mehr Zeit gebeten", "asked for more time");
-      case "VoteExtended" -> say("verlängert", "extended");
       case "ElectionAnswered" -> say("über die Annahme der Wahl erklärt", "election answered");
+      case "ElectionAccepted" -> say("Wahl angenommen", "election accepted");
+      case "ElectionDeclined" -> say("Wahl abgelehnt", "election declined");
+      case "VoteOpened" -> say("eröffnet", "opened");
+      case "CastingEnded" -> say("Stimmabgabe beendet", "casting ended");
+      case "VoteExtended" -> say("verlängert", "extended");
+      case "VoteClosed" -> say("geschlossen", "closed");
+      case "VoteAborted" -> say("abgebrochen", "aborted");
+      case "VoteAnnulled" -> say("für ungültig erklärt", "annulled");
+      case "VoteFinal" -> say("endgültig", "final");
+      case "ResultAnnounced" -> say("bekanntgegeben", "announced");
+      case "RowDisputed" -> say("verzeichnete Zeile bestritten", "recorded row disputed");
+      case "SmallSiteResolved" -> say("kleiner Standort", "small site");
       default -> kind;
     };
   }
 
-  String item(ItemState state) {
+  public String item(ItemState state) {
     return switch (state) {
       case PLANNED -> say("geplant", "planned");
       case RUNNING -> say("läuft", "running");
@@ -117,7 +225,7 @@ final class RecordWords {
     };
   }
 
-  String contribution(ContributionState state) {
+  public String contribution(ContributionState state) {
     return switch (state) {
       case WAITING -> say("neu", "waiting");
       case CURRENT -> say("aktuell", "current");
@@ -127,7 +235,7 @@ final class RecordWords {
     };
   }
 
-  String outcome(Outcome outcome) {
+  public String outcome(Outcome outcome) {
     return switch (outcome) {
       case ADOPTED_WITHOUT_OBJECTION ->
           say("angenommen ohne Gegenrede", "adopted without objection");
@@ -139,7 +247,7 @@ final class RecordWords {
     };
   }
 
-  String phase(Phase phase) {
+  public String phase(Phase phase) {
     return switch (phase) {
       case PREPARED -> say("vorbereitet", "prepared");
       case OPEN -> say("läuft", "open");
@@ -153,7 +261,7 @@ final class RecordWords {
     };
   }
 
-  String row(RowState state) {
+  public String row(RowState state) {
     return switch (state) {
       case EXPECTED -> say("erwartet", "expected");
       case RECEIVED -> say("empfangen", "received");
@@ -165,7 +273,16 @@ final class RecordWords {
     };
   }
 
-  String verdict(VerdictOutcome outcome) {
+  /** An outcome as announced or heard, by its name; one that is none stays as it is. */
+  public String outcomeNamed(String name) {
+    return Arrays.stream(VerdictOutcome.values())
+        .filter(outcome -> outcome.name().equals(name))
+        .findFirst()
+        .map(this::verdict)
+        .orElse(name);
+  }
+
+  public String verdict(VerdictOutcome outcome) {
     return switch (outcome) {
       case CLEAR_ACCEPT -> say("klar angenommen", "clearly accepted");
       case CLEAR_REJECT -> say("klar abgelehnt", "clearly rejected");

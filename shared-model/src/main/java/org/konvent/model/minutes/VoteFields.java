@@ -1,30 +1,33 @@
 package org.konvent.model.minutes;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.konvent.model.tally.BallotOption;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CountedTally;
 import org.konvent.model.tally.CountedTotal;
 import org.konvent.model.tally.EntryComparison;
-import org.konvent.model.tally.Fraction;
 import org.konvent.model.tally.HandTotal;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.tally.Total;
 
 /** The figures of a row or a total by name, in the order of the paper, and what people call them. */
-final class VoteFields {
+public final class VoteFields {
+
+  private static final List<String> VOTES =
+      List.of(BallotPaper.YES, BallotPaper.NO, BallotPaper.ABSTAIN);
 
   private final BallotPaper paper;
   private final RecordWords words;
 
-  VoteFields(BallotPaper paper, RecordWords words) {
+  public VoteFields(BallotPaper paper, RecordWords words) {
     this.paper = paper;
     this.words = words;
   }
 
-  /** Figures that were given; a field left empty is not there. */
-  Map<String, String> of(Tally tally) {
+  /** Figures that were given, exact; a field left empty is not there. */
+  public static Map<String, String> exact(Tally tally) {
     Map<String, String> figures = new LinkedHashMap<>();
     EntryComparison.fields(tally)
         .forEach(
@@ -36,9 +39,10 @@ final class VoteFields {
     return figures;
   }
 
-  Map<String, String> of(Total total) {
+  /** A total by the same names; sums of estimates are fractions such as {@code 295/3}. */
+  public static Map<String, String> exact(Total total) {
     if (total instanceof CountedTotal counted) {
-      return of(
+      return exact(
           new CountedTally(
               counted.slips(),
               counted.options(),
@@ -50,18 +54,28 @@ final class VoteFields {
     HandTotal hands = (HandTotal) total;
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("present", Long.toString(hands.present()));
-    figures.put("yes", votes(hands, hands.yes()));
-    figures.put("no", votes(hands, hands.no()));
-    figures.put("abstain", votes(hands, hands.abstain()));
+    figures.put("yes", hands.yes().toString());
+    figures.put("no", hands.no().toString());
+    figures.put("abstain", hands.abstain().toString());
     return figures;
   }
 
-  private String votes(HandTotal hands, Fraction sum) {
-    return (hands.estimatedRows() == 0 ? "" : "≈ ") + words.decimal(sum);
+  /** An exact total for people: a sum of estimates is about so much. */
+  public Map<String, String> shown(Map<String, String> total, boolean estimated) {
+    Map<String, String> figures = new LinkedHashMap<>(total);
+    if (estimated) {
+      VOTES.forEach(name -> figures.computeIfPresent(name, (key, sum) -> words.about(sum)));
+    }
+    return figures;
+  }
+
+  /** A total for people. */
+  Map<String, String> shown(Total total) {
+    return shown(exact(total), total instanceof HandTotal hands && hands.estimatedRows() > 0);
   }
 
   /** What stands at the head of a figure's column. */
-  String name(String field) {
+  public String name(String field) {
     String[] parts = field.split(":", 3);
     return switch (parts[0]) {
       case "option" -> option(parts[1]);
@@ -72,7 +86,7 @@ final class VoteFields {
   }
 
   /** The name of an option; those of a yes/no ballot in the record's language. */
-  String option(String id) {
+  public String option(String id) {
     String word = words.figure(id);
     return paper.options().stream()
         .filter(option -> option.id().equals(id) && word.equals(id))

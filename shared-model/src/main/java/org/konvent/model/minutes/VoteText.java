@@ -46,7 +46,7 @@ final class VoteText {
     Optional<Result> result =
         state.votes().announced(vote.number()) ? Results.of(state, vote) : Optional.empty();
     result.ifPresent(
-        it -> lines.add(new Line(words.say("zusammen", "total"), fields.of(it.total()), "")));
+        it -> lines.add(new Line(words.say("zusammen", "total"), fields.shown(it.total()), "")));
     return head()
         + (lines.isEmpty() ? "" : table())
         + result.map(it -> verdict(it.verdict())).orElse("")
@@ -90,11 +90,12 @@ final class VoteText {
   private void combined(CombinedRow row) {
     String whose = row.sites().stream().map(this::name).collect(Collectors.joining(" + "));
     String remark = words.say("gemeinsam veröffentlicht", "published together");
-    lines.add(new Line(whose, fields.of(row.total()), remark));
+    lines.add(new Line(whose, fields.shown(row.total()), remark));
   }
 
   private void version(RowVersion version, String whose, String remark) {
-    Optional<Map<String, String>> figures = Results.tally(state, version.seq()).map(fields::of);
+    Optional<Map<String, String>> figures =
+        Results.tally(state, version.seq()).map(VoteFields::exact);
     lines.add(
         new Line(
             whose,

@@ -1,0 +1,39 @@
+package org.konvent.model.verify;
+
+import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.journal.Entry;
+import org.konvent.model.log.MerkleProofs;
+import org.konvent.model.log.TreeHead;
+import org.konvent.model.minutes.MinutesReader;
+
+/** The honest day's journal, as its master holds it, for tests of what is drawn from a record. */
+public final class HonestDay {
+
+  private HonestDay() {}
+
+  /** The whole journal, read for minutes. */
+  public static MinutesReader read(Audience audience) {
+    Story story = Day.story();
+    ConventionState state = ConventionState.empty();
+    for (Story.Line line : story.lines) {
+      Entry entry = Story.CODEC.decode(line.bytes());
+      state =
+          state.fold(
+              entry, line.part().map(it -> Story.CODEC.decodeSecret(entry.fact(), it.json())));
+    }
+    MinutesReader reader = new MinutesReader(state, audience);
+    story.lines.forEach(line -> reader.line(line.bytes(), Story.CODEC.decode(line.bytes())));
+    return reader;
+  }
+
+  /** Size and root of the journal. */
+  public static TreeHead log() {
+    return Day.story().tree().head();
+  }
+
+  /** The leaf hash of an entry, in hexadecimal. */
+  public static String leaf(long seq) {
+    return MerkleProofs.leafHash(Day.story().lines.get((int) seq).bytes()).hex();
+  }
+}
