@@ -40,7 +40,10 @@ record HtmlCourse(Minutes minutes, RecordWords words, Markup out, VoteFields fie
     Map<String, String> changed = differing(it.after(), it.before());
     String outcome =
         it.outcomeChanges() ? words.say("; ändert das Ergebnis", "; changes the outcome") : "";
-    out.open("tr").open("th", "scope", "row").entered(minutes.siteName(it.site())).close();
+    out.open("tr")
+        .open("th", "scope", "row", "class", "text")
+        .entered(minutes.siteName(it.site()))
+        .close();
     cell(list(differing(it.before(), it.after())));
     cell(list(changed));
     cell(it.reason() + " (" + it.paper() + ")" + outcome);
@@ -76,7 +79,12 @@ record HtmlCourse(Minutes minutes, RecordWords words, Markup out, VoteFields fie
     }
     String id = "vote-" + vote.vote().number() + "-course";
     out.leaf("h4", words.say("Verlauf", "Course"), "id", id);
-    out.open("table", "class", "course", "aria-labelledby", id);
+    out.open(
+        "table",
+        "class",
+        MinutesHtml.tableClass("course", vote.course().size()),
+        "aria-labelledby",
+        id);
     MinutesHtml.tableHead(
         out,
         List.of(
@@ -126,6 +134,6 @@ record HtmlCourse(Minutes minutes, RecordWords words, Markup out, VoteFields fie
   }
 
   private void cell(String text) {
-    out.open("td").entered(text).close();
+    out.open("td", "class", "text").entered(text).close();
   }
 }

@@ -114,11 +114,11 @@ record HtmlProceedings(Minutes minutes, RecordWords words, Markup out) {
 
   private void cell(String text, int column, int columns) {
     if (column == 0) {
-      out.open("th", "scope", "row").entered(text).close();
+      out.open("th", "scope", "row", "class", "text").entered(text).close();
     } else if (column == columns - 1) {
       out.leaf("td", text, "class", "hash");
     } else {
-      out.open("td").entered(text).close();
+      out.open("td", "class", "text").entered(text).close();
     }
   }
 

@@ -100,13 +100,18 @@ record HtmlVote(Minutes minutes, RecordWords words, Markup out) {
 
   private void table(VoteMinutes vote, List<String> columns, boolean first) {
     VoteFields fields = fields(vote);
-    out.open("table", "class", "rows", "aria-labelledby", "vote-" + vote.vote().number());
+    String kind = MinutesHtml.tableClass("rows", vote.rows().size());
+    out.open("table", "class", kind, "aria-labelledby", "vote-" + vote.vote().number());
     out.open("thead").open("tr").leaf("th", words.say("Standort", "Site"), "scope", "col");
     if (first) {
       out.leaf("th", words.say("Stand", "State"), "scope", "col");
     }
     columns.forEach(
-        column -> out.leaf("th", fields.name(column), "scope", "col", "class", "figure"));
+        column -> {
+          boolean named = column.indexOf(':') >= 0;
+          String style = named ? "figure text" : "figure";
+          out.leaf("th", fields.name(column), "scope", "col", "class", style);
+        });
     if (first) {
       out.leaf("th", "Journal", "scope", "col");
     }
@@ -120,7 +125,7 @@ record HtmlVote(Minutes minutes, RecordWords words, Markup out) {
   }
 
   private void row(RowLine row, List<String> columns, boolean first) {
-    out.open("tr").open("th", "scope", "row").entered(whose(row)).close();
+    out.open("tr").open("th", "scope", "row", "class", "text").entered(whose(row)).close();
     if (first) {
       out.leaf("td", row.state().map(words::row).orElse(words.say("gemeinsam", "together")));
     }

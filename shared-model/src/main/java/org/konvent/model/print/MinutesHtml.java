@@ -13,6 +13,8 @@ import org.konvent.model.minutes.VoteMinutes;
 /** Minutes as one HTML document that needs nothing else, and is well-formed XML besides. */
 public final class MinutesHtml {
 
+  private static final int FEW = 12;
+
   private final Minutes minutes;
   private final Layout layout;
   private final RecordWords words;
@@ -92,6 +94,11 @@ public final class MinutesHtml {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The class of a table; one of few rows is not torn over two pages. */
+  static String tableClass(String name, int rows) {
+    return rows <= FEW ? name + " together" : name;
   }
 
   /** The head of a table; all columns have a name. */
