@@ -1,0 +1,2 @@
+/** Minutes as files: the formats that a reader may ask for, and paper. */
+package org.konvent.web.record;
