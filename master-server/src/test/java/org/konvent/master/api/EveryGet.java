@@ -42,6 +42,7 @@ public record EveryGet(String token) {
             endpoint
                 .substring("GET ".length())
                 .replace("{vote}", Integer.toString(vote))
+                .replace("{format}", "csv")
                 .replaceAll("\\{[a-z]+}", "1");
         all.append(get(path, BodyHandlers.ofString()).body()).append('\n');
       }

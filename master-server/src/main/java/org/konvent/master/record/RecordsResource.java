@@ -1,0 +1,100 @@
+package org.konvent.master.record;
+
+import static org.konvent.master.account.RoleNames.ACCREDITATION;
+import static org.konvent.master.account.RoleNames.ADMIN;
+import static org.konvent.master.account.RoleNames.AUDITOR;
+import static org.konvent.master.account.RoleNames.CHAIR;
+import static org.konvent.master.account.RoleNames.MEDIA;
+import static org.konvent.master.account.RoleNames.MINUTES;
+import static org.konvent.master.account.RoleNames.RETURNING_OFFICER;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.konvent.master.command.Disclosed;
+import org.konvent.master.command.Reading;
+import org.konvent.model.convention.Audience;
+import org.konvent.model.minutes.Minutes;
+import org.konvent.model.minutes.MinutesReader;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.problem.RefusedException;
+import org.konvent.web.record.RecordFormat;
+
+/** Minutes as files. Figures are those announced, whoever asks; names are those that the caller may read. */
+@Path("/api/v1")
+@Blocking
+public class RecordsResource {
+
+  private final Reading reading;
+
+  public RecordsResource(Reading reading) {
+    this.reading = reading;
+  }
+
+  @GET
+  @Path("/records/whole/{format}")
+  @RolesAllowed({CHAIR, MEDIA, RETURNING_OFFICER, MINUTES, ACCREDITATION, ADMIN, AUDITOR})
+  @Operation(
+      summary =
+          "Minutes of the whole convention as csv, html, pdf or nist; for publication without names")
+  public Response whole(
+      @PathParam("format") String format,
+      @QueryParam("language") @DefaultValue("de") String language,
+      @QueryParam("publication") @DefaultValue("false") boolean publication) {
+    return file("protokoll", format, language, publication, MinutesReader::whole);
+  }
+
+  @GET
+  @Path("/records/sites/{site}/{format}")
+  @RolesAllowed({CHAIR, MEDIA, RETURNING_OFFICER, MINUTES, ACCREDITATION, ADMIN, AUDITOR})
+  @Operation(
+      summary =
+          "Minutes of one site as csv, html, pdf or nist, without what was noted and heard there")
+  public Response site(
+      @PathParam("site") String site,
+      @PathParam("format") String format,
+      @QueryParam("language") @DefaultValue("de") String language,
+      @QueryParam("publication") @DefaultValue("false") boolean publication) {
+    if (reading.disclosed().state().sites().site(site).isEmpty()) {
+      throw RefusedException.of(ProblemCode.NOT_FOUND, "site", site);
+    }
+    return file(
+        "protokoll-" + site,
+        format,
+        language,
+        publication,
+        lines -> lines.of(site, List.of(), List.of()));
+  }
+
+  private Response file(
+      String name,
+      String formatName,
+      String language,
+      boolean publication,
+      Function<MinutesReader, Minutes> drawing) {
+    RecordFormat format =
+        RecordFormat.named(formatName)
+            .orElseThrow(() -> RefusedException.of(ProblemCode.NOT_FOUND, "format", formatName));
+    Disclosed now = reading.disclosed();
+    MinutesReader lines =
+        new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience());
+    now.snapshot().lines().forEach(line -> lines.line(line.bytes(), line.entry()));
+    Minutes minutes = drawing.apply(lines);
+    StreamingOutput body = out -> format.write(minutes, language, out);
+    return Response.ok(body, format.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + name + "." + format.suffix() + "\"")
+        .build();
+  }
+}
