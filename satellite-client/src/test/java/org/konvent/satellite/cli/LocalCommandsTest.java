@@ -77,6 +77,19 @@ class LocalCommandsTest {
     assertThat(run("recorded", "3")).isEqualTo(ExitCode.USAGE);
   }
 
+  @Test
+  void theRecordIsWrittenInTheFormatThatIsAskedFor() throws IOException {
+    Path file = directory.resolve("protokoll.pdf");
+
+    assertThat(run("export", "--format", "pdf", "--out", file.toString())).isZero();
+    assertThat(run("export", "--out", file.toString())).isZero();
+
+    assertThat(asked).containsExactly("/minutes/files/pdf ", "/export ");
+    assertThat(file).content().isEqualTo("{}");
+    assertThat(run("export", "--format", "doc", "--out", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("export")).isEqualTo(ExitCode.USAGE);
+  }
+
   private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--data", directory.toString(), "--lang", "de"));

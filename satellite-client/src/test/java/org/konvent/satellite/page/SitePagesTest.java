@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.tally.BallotPaper;
@@ -19,6 +20,7 @@ import org.konvent.satellite.local.Addresses;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.station.FakeConvention;
 import org.konvent.satellite.station.FakeMaster;
+import org.konvent.web.record.RecordFormat;
 
 /** The pages of a satellite, over HTTP; it is set up through its own set-up page. */
 @QuarkusTest
@@ -123,6 +125,28 @@ class SitePagesTest {
     assertThat(taker.open("/minutes").statusCode()).isEqualTo(200);
     assertThat(taker.open("/desk").statusCode()).isEqualTo(403);
     assertThat(taker.act("/api/v1/local/presence", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whoTakesTheMinutesGetsThemAsAFileInEveryFormat_theLecternDoesNot() {
+    Browser taker = browser("de").signIn("mia", "1234");
+    taker.act("/api/v1/local/minutes/notes", "{\"text\":\"Ton war kurz weg\"}");
+
+    for (RecordFormat format : RecordFormat.values()) {
+      String path = "/api/v1/local/minutes/files/" + format.name().toLowerCase(Locale.ROOT);
+      HttpResponse<String> file = taker.open(path);
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.headers().firstValue("Content-Disposition"))
+          .contains("attachment; filename=\"protokoll-trier." + format.suffix() + "\"");
+      assertThat(file.body()).isNotEmpty();
+    }
+    String files = "/api/v1/local/minutes/files/";
+    assertThat(taker.open(files + "html").body()).contains("Ton war kurz weg");
+    assertThat(taker.open(files + "html?publication=true").body()).doesNotContain("Ton war");
+    assertThat(taker.open(files + "doc").statusCode()).isEqualTo(404);
+    Browser terminal = browser("de");
+    terminal.open(addresses.at("").terminal());
+    assertThat(terminal.open(files + "csv").statusCode()).isEqualTo(403);
   }
 
   @Test
