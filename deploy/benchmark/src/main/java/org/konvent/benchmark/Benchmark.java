@@ -23,6 +23,8 @@ public final class Benchmark {
     Path directory = Files.createTempDirectory("konvent-bench");
     step("folding");
     figures.put("folding", FoldFigures.measure());
+    step("export");
+    figures.put("export", ExportFigures.measure(directory.resolve("export")));
     step("H2");
     figures.put("h2", MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     step("PostgreSQL");
