@@ -5,6 +5,11 @@ import org.konvent.model.journal.Fact;
 
 /** A fact about the life of the convention itself. */
 public sealed interface ConventionFact extends Fact
-    permits ConventionFounded, PutOnline, TakenOffline, ConventionEnded, ConventionPublished {
+    permits ConventionFounded,
+        PutOnline,
+        TakenOffline,
+        ConventionEnded,
+        ConventionPublished,
+        EpochBegun {
   Life fold(Life life, Entry entry);
 }

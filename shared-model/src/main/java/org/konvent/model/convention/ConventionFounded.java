@@ -13,6 +13,6 @@ public record ConventionFounded(
 
   @Override
   public Life fold(Life life, Entry entry) {
-    return new Life(id, name, rehearsal, logKey, Life.Phase.PREPARED, profile);
+    return new Life(id, name, rehearsal, logKey, Life.Phase.PREPARED, profile, Epoch.FIRST);
   }
 }

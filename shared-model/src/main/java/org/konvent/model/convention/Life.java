@@ -10,9 +10,16 @@ import java.util.Set;
  * @param name as printed
  * @param rehearsal whether it only trains: none of its numbers can enter a real record
  * @param logKey the master's log key in its text form
+ * @param epoch of its journal
  */
 public record Life(
-    String id, String name, boolean rehearsal, String logKey, Phase phase, Profile profile) {
+    String id,
+    String name,
+    boolean rehearsal,
+    String logKey,
+    Phase phase,
+    Profile profile,
+    Epoch epoch) {
 
   /** {@code PREPARED → ONLINE ⇄ OFFLINE → ENDED → PUBLISHED}. */
   public enum Phase {
@@ -41,7 +48,7 @@ public record Life(
   }
 
   public static Life none() {
-    return new Life("", "", false, "", Phase.NONE, Profile.DEFAULT);
+    return new Life("", "", false, "", Phase.NONE, Profile.DEFAULT, Epoch.FIRST);
   }
 
   public boolean isOnline() {
@@ -58,6 +65,10 @@ public record Life(
   }
 
   Life to(Phase next) {
-    return new Life(id, name, rehearsal, logKey, next, profile);
+    return new Life(id, name, rehearsal, logKey, next, profile, epoch);
+  }
+
+  Life in(Epoch next) {
+    return new Life(id, name, rehearsal, logKey, phase, profile, next);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.konvent.model.TestConvention;
 import org.konvent.model.TestDevice;
+import org.konvent.model.command.convention.BeginEpoch;
 import org.konvent.model.command.convention.EndConvention;
 import org.konvent.model.command.convention.ErasePersonalData;
 import org.konvent.model.command.convention.FoundConvention;
@@ -39,6 +40,8 @@ import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.journal.Role;
+import org.konvent.model.log.MerkleProofs;
+import org.konvent.model.log.TreeHead;
 import org.konvent.model.site.IncidentKind;
 import org.konvent.model.site.Installation;
 import org.konvent.model.site.QuorumRule;
@@ -101,7 +104,8 @@ final class RandomStory {
   }
 
   private Command life() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 3 -> new BeginEpoch(new TreeHead(0, MerkleProofs.emptyRoot()), "Platte defekt");
       case 0 -> new GoOffline("Pause");
       case 1 -> new SetQuorum(new QuorumRule(1, 1 + random.nextInt(3), true, 0));
       case 2 -> new ChangeSite(site(), "Anderer Ort", List.of());
