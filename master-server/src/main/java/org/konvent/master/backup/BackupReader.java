@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.konvent.master.journal.Doubt;
 import org.konvent.master.journal.LogKey;
 import org.konvent.master.journal.store.BatchTransaction;
 import org.konvent.master.journal.store.Head;
@@ -90,7 +92,7 @@ public class BackupReader {
 
   private void write(Head head, RestoredJournal journal) {
     Hash nothing = MerkleTree.empty().root();
-    Head empty = new Head(head.convention(), head.epoch(), 0, nothing, java.util.Optional.empty());
+    Head empty = new Head(head.convention(), head.epoch(), 0, nothing, Optional.empty());
     try (BatchTransaction transaction = store.begin()) {
       transaction.found(empty);
       transaction.swap(empty, head);
@@ -98,5 +100,6 @@ public class BackupReader {
       transaction.certify(head.convention(), head.checkpoint().orElseThrow());
       transaction.commit();
     }
+    store.doubt(head.convention(), Optional.of(Doubt.RESTORED.text()));
   }
 }

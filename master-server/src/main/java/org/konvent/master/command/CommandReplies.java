@@ -9,11 +9,11 @@ import org.konvent.model.wire.CommandReply;
 import org.konvent.web.problem.RefusedException;
 
 /** The writer's answer on the wire: the same for a command and for its repetition. */
-final class CommandReplies {
+public final class CommandReplies {
 
   private CommandReplies() {}
 
-  static CommandReply reply(Answer answer) {
+  public static CommandReply reply(Answer answer) {
     if (answer instanceof Answer.Recorded recorded) {
       return reply(recorded.lines());
     }

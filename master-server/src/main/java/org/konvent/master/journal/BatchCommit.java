@@ -30,9 +30,14 @@ final class BatchCommit {
    * @throws JournalDamaged where the tables do not hold what was inserted
    */
   Snapshot commit(Snapshot base, Batch batch) {
-    Snapshot candidate = batch.candidate();
+    List<Row> rows = batch.added().stream().map(BatchCommit::row).toList();
+    return commit(base, batch.candidate(), rows, batch.added());
+  }
+
+  private Snapshot commit(Snapshot base, Snapshot grown, List<Row> rows, List<Scribe.Line> added) {
+    Snapshot candidate = grown;
     try (BatchTransaction transaction = store.begin()) {
-      write(transaction, base, candidate, batch.added());
+      write(transaction, base, candidate, rows, erased(added));
       candidate = candidate.with(key.sign(base.convention(), candidate.tree().head()));
       transaction.certify(base.convention(), candidate.checkpointText());
       transaction.commit();
@@ -45,19 +50,39 @@ final class BatchCommit {
     }
   }
 
+  /** Commits entries that this master has signed before; throws as {@link #commit} does. */
+  Snapshot takeBack(Snapshot base, Snapshot grown, List<Row> rows) {
+    return commit(base, grown, rows, grown.lines(base.size(), rows.size()));
+  }
+
+  /** Commits sealed parts of entries that are there. */
+  void fill(Snapshot base, List<Scribe.Line> filled) {
+    try (BatchTransaction transaction = store.begin()) {
+      transaction.swap(head(base), head(base));
+      transaction.insertParts(base.convention(), filled.stream().map(BatchCommit::row).toList());
+      transaction.commit();
+    }
+  }
+
   private void write(
-      BatchTransaction transaction, Snapshot base, Snapshot candidate, List<Scribe.Line> added) {
+      BatchTransaction transaction,
+      Snapshot base,
+      Snapshot candidate,
+      List<Row> rows,
+      List<Long> erased) {
     Head from = head(base);
     if (!base.isFounded()) {
       transaction.found(from);
     }
     transaction.swap(from, head(candidate));
-    List<Row> rows = added.stream().map(BatchCommit::row).toList();
     transaction.insert(base.convention(), rows);
     if (!transaction.readBack(base.convention(), base.size(), candidate.size()).equals(rows)) {
       throw new JournalDamaged(base.convention(), "the last entries were not stored as written");
     }
-    transaction.erase(base.convention(), erased(added));
+    transaction.erase(base.convention(), erased);
+    if (candidate.epoch() != base.epoch()) {
+      transaction.settle(base.convention());
+    }
   }
 
   /**
@@ -98,7 +123,7 @@ final class BatchCommit {
         Optional.empty());
   }
 
-  private static Row row(Scribe.Line line) {
+  static Row row(Scribe.Line line) {
     return new Row(line.entry().seq(), line.bytes(), line.note(), line.part());
   }
 }

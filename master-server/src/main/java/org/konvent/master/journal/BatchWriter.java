@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.leader.Leadership;
 import org.konvent.master.journal.store.HeadMoved;
+import org.konvent.master.journal.store.Row;
 import org.konvent.master.journal.store.StorageFailed;
 import org.konvent.model.command.convention.FoundConvention;
 import org.konvent.model.convention.Command;
@@ -26,6 +28,7 @@ final class BatchWriter {
   private final ConventionClock clock;
   private final Leadership leadership;
   private final JournalAlarm alarm;
+  private final Doubts doubts;
   private final BatchObserver observer;
   private Optional<OutcomeUnknown> unsettled = Optional.empty();
 
@@ -36,6 +39,7 @@ final class BatchWriter {
       ConventionClock clock,
       Leadership leadership,
       JournalAlarm alarm,
+      Doubts doubts,
       BatchObserver observer) {
     this.journals = journals;
     this.commit = commit;
@@ -43,6 +47,7 @@ final class BatchWriter {
     this.clock = clock;
     this.leadership = leadership;
     this.alarm = alarm;
+    this.doubts = doubts;
     this.observer = observer;
   }
 
@@ -50,13 +55,49 @@ final class BatchWriter {
    * @param founds the convention whose journal the only request begins
    * @return one answer for each request, in their order
    */
-  List<Answer> write(List<Request> requests, Optional<String> founds) {
+  synchronized List<Answer> write(List<Request> requests, Optional<String> founds) {
+    return guarded(
+        requests,
+        () -> hindrance(requests, founds),
+        () -> writeOn(founds.map(Snapshot::empty).orElseGet(journals::current), requests));
+  }
+
+  /** Writes the one command that may be written although entries are missing; it ends the doubt. */
+  synchronized Answer writeInDoubt(Request request) {
+    List<Request> one = List.of(request);
+    Answer answer =
+        guarded(
+                one,
+                () ->
+                    doubts.current().isPresent()
+                        ? unable()
+                        : Optional.of(Refusal.of(ProblemCode.JOURNAL_COMPLETE)),
+                () -> writeOn(journals.current(), one))
+            .get(0);
+    if (answer instanceof Answer.Recorded) {
+      doubts.take(Optional.empty());
+    }
+    return answer;
+  }
+
+  /** Shows entries that were signed before, once they are committed again. */
+  synchronized void takeBack(Snapshot base, Snapshot grown, List<Row> rows) {
+    journals.swap(commit.takeBack(base, grown, rows));
+    clock.notBefore(grown.state().at());
+  }
+
+  /** Shows sealed parts that were missing, once they are committed. */
+  synchronized void fill(Snapshot base, Snapshot filled, List<Scribe.Line> lines) {
+    commit.fill(base, lines);
+    journals.filled(filled);
+  }
+
+  private List<Answer> guarded(
+      List<Request> requests,
+      Supplier<Optional<Refusal>> hindrance,
+      Supplier<List<Answer>> writing) {
     try {
-      Optional<Refusal> hindrance = hindrance(requests, founds);
-      if (hindrance.isPresent()) {
-        return toAll(requests, hindrance.get());
-      }
-      return writeOn(founds.map(Snapshot::empty).orElseGet(journals::current), requests);
+      return hindrance.get().map(it -> toAll(requests, it)).orElseGet(writing);
     } catch (HeadMoved e) {
       LOG.warn(e.getMessage());
       leadership.stepDown();
@@ -98,6 +139,22 @@ final class BatchWriter {
   }
 
   private Optional<Refusal> hindrance(List<Request> requests, Optional<String> founds) {
+    Optional<Refusal> unable = unable();
+    if (unable.isPresent()) {
+      return unable;
+    }
+    if (doubts.current().isPresent()) {
+      return Optional.of(Refusal.of(ProblemCode.JOURNAL_INCOMPLETE));
+    }
+    if (founds.isPresent()) {
+      return hindranceToFound(founds.get(), requests.get(0).command());
+    }
+    return journals.current().isFounded()
+        ? Optional.empty()
+        : Optional.of(Refusal.of(ProblemCode.NO_CONVENTION));
+  }
+
+  private Optional<Refusal> unable() {
     if (alarm.isFrozen()) {
       return Optional.of(Refusal.of(ProblemCode.UNAVAILABLE));
     }
@@ -105,12 +162,7 @@ final class BatchWriter {
       return Optional.of(notTheLeader());
     }
     settle();
-    if (founds.isPresent()) {
-      return hindranceToFound(founds.get(), requests.get(0).command());
-    }
-    return journals.current().isFounded()
-        ? Optional.empty()
-        : Optional.of(Refusal.of(ProblemCode.NO_CONVENTION));
+    return Optional.empty();
   }
 
   private Optional<Refusal> hindranceToFound(String convention, Command founding) {

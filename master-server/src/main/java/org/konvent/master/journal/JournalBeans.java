@@ -76,6 +76,12 @@ class JournalBeans {
 
   @Produces
   @Singleton
+  Doubts doubts() {
+    return new Doubts();
+  }
+
+  @Produces
+  @Singleton
   Leadership leadership(
       JournalConfig config, DataSource database, JournalStore store, JournalFollower follower) {
     return store.isShared()
@@ -91,8 +97,9 @@ class JournalBeans {
       JournalReader reader,
       Journals journals,
       ConventionClock clock,
-      JournalAlarm alarm) {
-    return new JournalFollower(store, reader, journals, clock, alarm);
+      JournalAlarm alarm,
+      Doubts doubts) {
+    return new JournalFollower(store, reader, journals, clock, alarm, doubts);
   }
 
   @Produces
@@ -109,7 +116,7 @@ class JournalBeans {
 
   @Produces
   @Singleton
-  JournalWriter writer(
+  BatchWriter batches(
       Journals journals,
       JournalStore store,
       EntryCodec codec,
@@ -117,11 +124,32 @@ class JournalBeans {
       ConventionClock clock,
       Leadership leadership,
       JournalAlarm alarm,
+      Doubts doubts,
       JournalMeters meters) {
     Scribe scribe = new Scribe(codec, this::salt);
     BatchCommit commit = new BatchCommit(store, key);
-    return new JournalWriter(
-        new BatchWriter(journals, commit, scribe, clock, leadership, alarm, meters));
+    return new BatchWriter(journals, commit, scribe, clock, leadership, alarm, doubts, meters);
+  }
+
+  @Produces
+  @Singleton
+  JournalWriter writer(BatchWriter batches) {
+    return new JournalWriter(batches);
+  }
+
+  @Produces
+  @Singleton
+  Recovery recovery(
+      Journals journals,
+      JournalStore store,
+      JournalReader reader,
+      EntryCodec codec,
+      LogKey key,
+      Leadership leadership,
+      Doubts doubts,
+      BatchWriter batches,
+      ConventionClock clock) {
+    return new Recovery(journals, store, reader, codec, key, leadership, doubts, batches, clock);
   }
 
   private byte[] salt() {

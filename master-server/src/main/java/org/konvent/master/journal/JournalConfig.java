@@ -13,6 +13,10 @@ public interface JournalConfig {
   @WithDefault("data/log-key")
   Path logKeyFile();
 
+  /** File that says how far the journal has come, so that an older database is noticed at start. */
+  @WithDefault("data/reached")
+  Path reachedFile();
+
   /** Address under which satellites and browsers reach this master; followers name the leader's. */
   @WithDefault("http://localhost:8080")
   String address();

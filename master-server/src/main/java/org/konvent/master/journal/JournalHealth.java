@@ -13,11 +13,13 @@ class JournalHealth implements HealthCheck {
   private final Journals journals;
   private final Leadership leadership;
   private final JournalAlarm alarm;
+  private final Doubts doubts;
 
-  JournalHealth(Journals journals, Leadership leadership, JournalAlarm alarm) {
+  JournalHealth(Journals journals, Leadership leadership, JournalAlarm alarm, Doubts doubts) {
     this.journals = journals;
     this.leadership = leadership;
     this.alarm = alarm;
+    this.doubts = doubts;
   }
 
   @Override
@@ -30,12 +32,16 @@ class JournalHealth implements HealthCheck {
             .withData("size", journals.current().size());
     leadership.leader().ifPresent(address -> response.withData("leader", address));
     alarm.reason().ifPresent(why -> response.withData("reason", why));
+    doubts.current().ifPresent(why -> response.withData("expected", why.expected()));
     return response.build();
   }
 
   private String role() {
     if (alarm.isFrozen()) {
       return "frozen";
+    }
+    if (doubts.current().isPresent()) {
+      return "read-only"; // it answers and takes back what it lacks, so it is up
     }
     return leadership.leads() ? "leader" : "follower";
   }

@@ -46,11 +46,13 @@ class JournalMeters implements BatchObserver {
       JournalWriter writer,
       Leadership leadership,
       JournalAlarm alarm,
+      Doubts doubts,
       RunningClock clock,
       LiveHub hub) {
     registry.gauge("konvent.journal.entries", journals, it -> it.current().size());
     registry.gauge("konvent.journal.queue", writer, JournalWriter::waiting);
     registry.gauge("konvent.journal.leads", leadership, it -> it.leads() ? 1 : 0);
+    registry.gauge("konvent.journal.read.only", doubts, it -> it.current().isPresent() ? 1 : 0);
     registry.gauge("konvent.journal.frozen", alarm, it -> it.isFrozen() ? 1 : 0);
     TimeGauge.builder(
             "konvent.clock.difference", clock, TimeUnit.MILLISECONDS, RunningClock::difference)

@@ -64,18 +64,34 @@ final class JournalReader {
     }
   }
 
-  private Snapshot append(Snapshot base, List<Row> rows) {
+  /**
+   * What comes after some more entries; its checkpoint is still missing.
+   *
+   * @throws JournalDamaged where one of them cannot be read, or is not what it was written with
+   */
+  Snapshot append(Snapshot base, List<Row> rows) {
     List<Scribe.Line> lines = new ArrayList<>(rows.size());
     ConventionState state = base.state();
     for (Row row : rows) {
       Scribe.Line line = line(base.convention(), row);
       lines.add(line);
-      state = state.fold(line.entry(), line.secret());
+      state = folded(base.convention(), state, line);
     }
     return base.grown(state, lines);
   }
 
-  private Scribe.Line line(String convention, Row row) {
+  private static ConventionState folded(
+      String convention, ConventionState state, Scribe.Line line) {
+    try {
+      return state.fold(line.entry(), line.secret());
+    } catch (RuntimeException e) {
+      throw new JournalDamaged(
+          convention, "entry " + line.entry().seq() + " (" + e.getMessage() + ")");
+    }
+  }
+
+  /** An entry as it is stored, checked. */
+  Scribe.Line line(String convention, Row row) {
     try {
       Scribe.Line line = Scribe.read(codec, row.bytes(), row.part(), row.note());
       requireCommitted(line);

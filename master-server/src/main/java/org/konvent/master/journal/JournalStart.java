@@ -27,6 +27,7 @@ class JournalStart {
 
   private static final Logger LOG = Logger.getLogger(JournalStart.class);
   private static final Duration LEADER_TICK = Duration.ofMillis(500);
+  private static final Duration REACHED_EVERY = Duration.ofSeconds(1);
   private static final Duration CLOCK_COMPARISON = Duration.ofSeconds(10);
 
   private final JournalConfig config;
@@ -36,6 +37,8 @@ class JournalStart {
   private final RunningClock clock;
   private final Leadership leadership;
   private final Rehash rehash;
+  private final Recovery recovery;
+  private final ReachedFile reached;
   private final ScheduledExecutorService timer =
       Executors.newScheduledThreadPool(2, work -> new Thread(work, "journal-timer"));
 
@@ -46,7 +49,8 @@ class JournalStart {
       JournalWriter writer,
       RunningClock clock,
       Leadership leadership,
-      Rehash rehash) {
+      Rehash rehash,
+      Recovery recovery) {
     this.config = config;
     this.follower = follower;
     this.journals = journals;
@@ -54,6 +58,8 @@ class JournalStart {
     this.clock = clock;
     this.leadership = leadership;
     this.rehash = rehash;
+    this.recovery = recovery;
+    this.reached = new ReachedFile(config.reachedFile());
   }
 
   void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
@@ -61,12 +67,14 @@ class JournalStart {
     for (Snapshot journal : journals.all()) {
       LOG.infof("The journal of %s has %d entries", journal.convention(), journal.size());
     }
+    recovery.compare(reached.read());
     writer.start();
     DueTimers timers = new DueTimers(DueActs::of, clock, this::ask, timer);
     journals.listen(timers);
     timers.swapped(Snapshot.NONE, journals.current());
     every(CLOCK_COMPARISON, clock::compare);
     every(config.rehashEvery(), rehash::run);
+    every(REACHED_EVERY, () -> reached.keep(journals.current()));
     if (leadership instanceof SharedLeadership shared) {
       shared.tick();
       every(LEADER_TICK, shared::tick);
@@ -97,6 +105,7 @@ class JournalStart {
   void close(@Observes ShutdownEvent event) throws InterruptedException {
     timer.shutdown();
     writer.close();
+    reached.keep(journals.current());
     if (leadership instanceof SharedLeadership shared) {
       shared.close();
     }

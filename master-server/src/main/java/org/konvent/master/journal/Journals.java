@@ -45,10 +45,19 @@ public final class Journals {
     PVector<Snapshot> all = inOrder;
     int position = position(all, after.convention());
     Snapshot before = position < 0 ? Snapshot.NONE : all.get(position);
-    if (before.epoch() == after.epoch() && before.size() >= after.size()) {
+    if (before.size() >= after.size()) {
       return; // the writer and the follower have found the same
     }
     inOrder = position < 0 ? all.plus(after) : all.with(position, after);
+    listeners.forEach(listener -> listener.swapped(before, after));
+  }
+
+  /** Shows sealed parts that were missing before; the entries are the same. */
+  synchronized void filled(Snapshot after) {
+    PVector<Snapshot> all = inOrder;
+    int position = position(all, after.convention());
+    Snapshot before = all.get(position);
+    inOrder = all.with(position, after);
     listeners.forEach(listener -> listener.swapped(before, after));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Scribe;
+import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.MerkleProofs;
 import org.konvent.model.log.MerkleTree;
 import org.konvent.model.log.Receipt;
@@ -17,14 +18,12 @@ import org.pcollections.TreePVector;
  * holds one reads it without locks and without the database.
  *
  * @param convention its id; empty before anything was founded
- * @param epoch counts how often the journal had to be begun anew after a loss, from 1
  * @param lines all entries with what is stored beside them
  * @param milestones earlier states, about one in {@value #BETWEEN_MILESTONES} entries
  * @param checkpoint the signed checkpoint over exactly these entries; absent before the first
  */
 public record Snapshot(
     String convention,
-    long epoch,
     ConventionState state,
     PVector<Scribe.Line> lines,
     PVector<ConventionState> milestones,
@@ -37,13 +36,8 @@ public record Snapshot(
   public static final Snapshot NONE = empty("");
 
   public static Snapshot empty(String convention) {
-    return empty(convention, 1);
-  }
-
-  static Snapshot empty(String convention, long epoch) {
     return new Snapshot(
         convention,
-        epoch,
         ConventionState.empty(),
         TreePVector.empty(),
         TreePVector.empty(),
@@ -67,8 +61,7 @@ public record Snapshot(
         all = all.with((int) erased.part(), withoutPart(all.get((int) erased.part())));
       }
     }
-    return new Snapshot(
-        convention, epoch, next, all, milestonesWith(next), taller, Optional.empty());
+    return new Snapshot(convention, next, all, milestonesWith(next), taller, Optional.empty());
   }
 
   private static Scribe.Line withoutPart(Scribe.Line line) {
@@ -83,11 +76,41 @@ public record Snapshot(
 
   /** The same with its checkpoint. */
   Snapshot with(SignedNote note) {
-    return new Snapshot(convention, epoch, state, lines, milestones, tree, Optional.of(note));
+    return new Snapshot(convention, state, lines, milestones, tree, Optional.of(note));
+  }
+
+  /** The same with sealed parts that were missing. */
+  Snapshot filled(List<Scribe.Line> found) {
+    PVector<Scribe.Line> all = lines;
+    ConventionState known = state;
+    for (Scribe.Line line : found) {
+      all = all.with((int) line.entry().seq(), line);
+      known = known.reveal(line.entry().seq(), line.secret().orElseThrow());
+    }
+    return new Snapshot(convention, known, all, milestones, tree, checkpoint);
+  }
+
+  /** Entries from a position on whose sealed part is missing though nobody erased it. */
+  List<Long> lacking(long from) {
+    return lines.subList((int) from, lines.size()).stream()
+        .filter(line -> line.entry().sealed().isPresent() && line.part().isEmpty())
+        .map(line -> line.entry().seq())
+        .filter(seq -> !state.people().isErased(seq))
+        .toList();
+  }
+
+  /** Whether the entries up to the checkpoint's size have its root. */
+  public boolean leadsTo(Checkpoint checkpoint) {
+    return checkpoint.size() <= size() && tree.rootAt(checkpoint.size()).equals(checkpoint.root());
   }
 
   public boolean isFounded() {
     return !lines.isEmpty();
+  }
+
+  /** Counts how often the journal was begun anew after a loss, from 1. */
+  public long epoch() {
+    return state.life().epoch().number();
   }
 
   public long size() {

@@ -2,8 +2,10 @@ package org.konvent.master.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.konvent.master.journal.Standing;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.web.live.LiveHub;
 
@@ -12,15 +14,22 @@ import org.konvent.web.live.LiveHub;
  *
  * @param connected ids of the sites whose installation reads the feed now
  * @param enrolments requests that wait for somebody to compare the fingerprint
+ * @param readOnly what this master lacks, where it lacks something
  */
-public record LiveStatus(Set<String> connected, List<EnrolmentView> enrolments) {
+public record LiveStatus(
+    Set<String> connected, List<EnrolmentView> enrolments, Optional<Standing> readOnly) {
 
-  static LiveStatus of(Collection<String> sites, LiveHub hub, List<EnrolmentView> enrolments) {
+  static LiveStatus of(
+      Collection<String> sites,
+      LiveHub hub,
+      List<EnrolmentView> enrolments,
+      Optional<Standing> readOnly) {
     return new LiveStatus(
         sites.stream()
             .filter(site -> !hub.channel("feed/SITE/" + site).isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
-        enrolments);
+        enrolments,
+        readOnly);
   }
 
   public boolean isConnected(String site) {

@@ -15,6 +15,7 @@ import org.konvent.master.command.Disclosed;
 import org.konvent.master.journal.ConventionClock;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Journals;
+import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.master.site.Enrolments;
@@ -45,13 +46,17 @@ public class MasterPages {
   @Produces
   @Singleton
   LivePages<Moment> pages(
-      @All List<LivePage<Moment>> pages, Journal journal, ConventionClock clock, LiveHub hub) {
+      @All List<LivePage<Moment>> pages,
+      Journal journal,
+      Recovery recovery,
+      ConventionClock clock,
+      LiveHub hub) {
     List<LivePage<Moment>> framed =
         pages.stream().map(page -> page.within(List.of(LiveViews.BAR))).toList();
     return new LivePages<>(
         framed,
         name -> LiveViews.ofOne(name).map(page -> page.within(List.of(LiveViews.BAR))),
-        audience -> seen(audience, journal, clock, hub),
+        audience -> seen(audience, journal, recovery, clock, hub),
         hub);
   }
 
@@ -63,9 +68,11 @@ public class MasterPages {
   }
 
   private LiveSource.Seen<Moment> seen(
-      Audience audience, Journal journal, ConventionClock clock, LiveHub hub) {
+      Audience audience, Journal journal, Recovery recovery, ConventionClock clock, LiveHub hub) {
     Snapshot now = journal.current();
-    LiveStatus status = LiveStatus.of(now.state().sites().all().keySet(), hub, asking);
+    LiveStatus status =
+        LiveStatus.of(
+            now.state().sites().all().keySet(), hub, asking, recovery.standing());
     return new LiveSource.Seen<>(
         new Version(now.convention(), now.epoch(), now.size(), status),
         new Moment(new Disclosed(now, audience, clock.now()), status));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.LogKey;
+import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.log.Checkpoint;
@@ -17,6 +18,7 @@ import org.konvent.model.log.NotVerified;
 import org.konvent.model.log.NoteSignature;
 import org.konvent.model.log.SignatureType;
 import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.TreeHead;
 import org.konvent.model.log.VerifierKey;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.site.Installation;
@@ -30,12 +32,19 @@ public class WitnessDesk {
 
   private final Journal journal;
   private final LogKey logKey;
+  private final Recovery recovery;
   private final Cosignatures cosignatures;
   private final Ed25519Engine engine;
 
-  WitnessDesk(Journal journal, LogKey logKey, Cosignatures cosignatures, Ed25519Engine engine) {
+  WitnessDesk(
+      Journal journal,
+      LogKey logKey,
+      Recovery recovery,
+      Cosignatures cosignatures,
+      Ed25519Engine engine) {
     this.journal = journal;
     this.logKey = logKey;
+    this.recovery = recovery;
     this.cosignatures = cosignatures;
     this.engine = engine;
   }
@@ -51,6 +60,7 @@ public class WitnessDesk {
     try {
       SignedNote cosigned = SignedNote.parse(note);
       Checkpoint checkpoint = Checkpoint.open(cosigned, logKey.verifierKey(now.convention()));
+      recovery.seen(cosigned, witness.site().orElseThrow());
       agree(checkpoint, now, witness);
       NoteSignature line =
           now.state().sites().activeAt(witness.site().orElseThrow()).stream()
@@ -101,6 +111,17 @@ public class WitnessDesk {
             .sorted()
             .toList();
     return Countersigned.of(seq, sites, now.state().sites());
+  }
+
+  /** The newest checkpoint that anybody countersigned; all that there is, where nobody did. */
+  public TreeHead last() {
+    Snapshot now = journal.current();
+    return cosignatures.reaches(now.convention()).stream()
+        .map(Cosignatures.Reach::size)
+        .filter(size -> size <= now.size())
+        .max(Long::compare)
+        .map(size -> new TreeHead(size, now.tree().rootAt(size)))
+        .orElseGet(() -> now.tree().head());
   }
 
   /** The newest checkpoint that anybody countersigned, or none, with all the lines under it. */

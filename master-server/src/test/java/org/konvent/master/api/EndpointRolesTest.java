@@ -24,7 +24,12 @@ import org.junit.jupiter.api.Test;
 class EndpointRolesTest {
 
   /** What takes a signed note instead of JSON. */
-  private static final Set<String> NOTES = Set.of("/api/v1/statements", "/api/v1/log/cosignatures");
+  private static final Set<String> NOTES =
+      Set.of(
+          "/api/v1/statements",
+          "/api/v1/log/cosignatures",
+          "/api/v1/log/held",
+          "/api/v1/log/mirrored");
 
   @Inject TestCrew crew;
 

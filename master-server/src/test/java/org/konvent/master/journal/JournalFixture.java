@@ -36,10 +36,12 @@ final class JournalFixture implements AutoCloseable {
   final ManualClock clock = new ManualClock(1_000_000);
   final Journals journals = new Journals();
   final JournalAlarm alarm = new JournalAlarm();
+  final Doubts doubts = new Doubts();
   final LogKey key = new LogKey(PAIR, new Ed25519());
   final JournalStore store;
   final JournalReader reader;
   final JournalWriter writer;
+  final Recovery recovery;
 
   JournalFixture(DataSource database) {
     this(database, follower -> new AlwaysLeading());
@@ -49,24 +51,28 @@ final class JournalFixture implements AutoCloseable {
     this.store = new JournalStore(database);
     this.reader = new JournalReader(store, codec, key);
     Leadership leadership =
-        leaderships.apply(new JournalFollower(store, reader, journals, clock, alarm));
+        leaderships.apply(new JournalFollower(store, reader, journals, clock, alarm, doubts));
     Scribe scribe = new Scribe(codec, () -> new byte[16]);
-    this.writer =
-        new JournalWriter(
-            new BatchWriter(
-                journals,
-                new BatchCommit(store, key),
-                scribe,
-                clock,
-                leadership,
-                alarm,
-                BatchObserver.NONE));
+    BatchWriter batches =
+        new BatchWriter(
+            journals,
+            new BatchCommit(store, key),
+            scribe,
+            clock,
+            leadership,
+            alarm,
+            doubts,
+            BatchObserver.NONE);
+    this.writer = new JournalWriter(batches);
+    this.recovery =
+        new Recovery(journals, store, reader, codec, key, leadership, doubts, batches, clock);
   }
 
   /** Reads what is stored and begins to write, as a master does at start. */
   JournalFixture started() {
     for (Head head : store.heads()) {
-      journals.swap(reader.read(Snapshot.empty(head.convention(), head.epoch()), head));
+      journals.swap(reader.read(Snapshot.empty(head.convention()), head));
+      doubts.take(head.doubt().map(Doubt::parse));
     }
     writer.start();
     return this;

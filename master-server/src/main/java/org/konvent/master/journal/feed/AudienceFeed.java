@@ -4,16 +4,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.LongStream;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.Disclosure;
 import org.konvent.web.live.Channel;
 import org.konvent.web.live.Frame;
 import org.konvent.web.live.FrameSource;
+import org.konvent.web.live.ServerSentEvent;
 
 /**
  * What one audience reads of one journal. Frames of the last batches are kept, for they go to every
@@ -52,7 +55,8 @@ final class AudienceFeed implements FrameSource {
   void advance(Snapshot after) {
     long before = shown.size();
     if (after.size() <= before) {
-      return; // it was opened after this batch
+      fill(after); // or it was opened after this batch
+      return;
     }
     parts.advance(after.lines(), after.state());
     shown = after;
@@ -60,6 +64,28 @@ final class AudienceFeed implements FrameSource {
       keep(before, piece(before));
     }
     channel.wake();
+  }
+
+  /** Sends sealed parts that had been lost; a reader who is away gets them when it reads anew. */
+  private void fill(Snapshot after) {
+    Snapshot before = shown;
+    if (after == before || after.size() != before.size()) {
+      return;
+    }
+    List<Long> filled =
+        LongStream.range(0, after.size())
+            .filter(seq -> before.lines().get((int) seq).part().isEmpty())
+            .filter(seq -> after.lines().get((int) seq).part().isPresent())
+            .filter(seq -> !parts.isHidden(seq))
+            .boxed()
+            .toList();
+    shown = after;
+    kept.clear();
+    order.clear();
+    if (!filled.isEmpty()) {
+      String data = text.batch(after, after.size(), after.size(), filled);
+      channel.beat(ServerSentEvent.of("batch", data));
+    }
   }
 
   @Override

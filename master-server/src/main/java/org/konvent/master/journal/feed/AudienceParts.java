@@ -52,6 +52,11 @@ final class AudienceParts {
     this.exactFrom = size;
   }
 
+  /** Whether this audience may not read an entry's sealed part yet. */
+  boolean isHidden(long seq) {
+    return hidden.get((int) seq);
+  }
+
   /** How many entries were looked at. */
   long size() {
     return size;

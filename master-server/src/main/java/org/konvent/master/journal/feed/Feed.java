@@ -71,7 +71,7 @@ public final class Feed implements Journals.Listener, AutoCloseable {
     if (!journals.current().convention().equals(after.convention())) {
       return;
     }
-    if (!before.isFounded()) {
+    if (!before.isFounded() || before.epoch() != after.epoch()) {
       audiences.values().forEach(feed -> feed.channel().closeAll());
       audiences.clear();
       return;

@@ -12,7 +12,7 @@ import org.konvent.model.log.SealedPart;
 public final class BatchTransaction implements AutoCloseable {
 
   private static final String SWAP =
-      "UPDATE journal_head SET size = ?, root = ?"
+      "UPDATE journal_head SET size = ?, root = ?, epoch = ?"
           + " WHERE convention = ? AND epoch = ? AND size = ? AND root = ?";
 
   private final Connection connection;
@@ -53,10 +53,11 @@ public final class BatchTransaction implements AutoCloseable {
         statement -> {
           statement.setLong(1, to.size());
           statement.setBytes(2, to.root().bytes());
-          statement.setString(3, from.convention());
-          statement.setLong(4, from.epoch());
-          statement.setLong(5, from.size());
-          statement.setBytes(6, from.root().bytes());
+          statement.setLong(3, to.epoch());
+          statement.setString(4, from.convention());
+          statement.setLong(5, from.epoch());
+          statement.setLong(6, from.size());
+          statement.setBytes(7, from.root().bytes());
           if (statement.executeUpdate() != 1) {
             throw new HeadMoved(from);
           }
@@ -80,7 +81,8 @@ public final class BatchTransaction implements AutoCloseable {
     insertParts(convention, rows.stream().filter(row -> row.part().isPresent()).toList());
   }
 
-  private void insertParts(String convention, List<Row> rows) {
+  /** Adds the sealed parts of entries that are there. */
+  public void insertParts(String convention, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -143,6 +145,17 @@ public final class BatchTransaction implements AutoCloseable {
         statement -> {
           statement.setString(1, checkpoint);
           statement.setString(2, convention);
+          statement.executeUpdate();
+        });
+  }
+
+  /** Nothing is missing any more that could be brought back. */
+  public void settle(String convention) {
+    run(
+        "ending the doubt",
+        "UPDATE journal_head SET doubt = NULL WHERE convention = ?",
+        statement -> {
+          statement.setString(1, convention);
           statement.executeUpdate();
         });
   }

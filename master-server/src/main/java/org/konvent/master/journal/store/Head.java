@@ -13,13 +13,23 @@ import org.konvent.model.log.TreeHead;
  * @param size number of entries
  * @param root root of the Merkle tree over them
  * @param checkpoint signed note over them; absent only before the first batch is committed
+ * @param doubt why nothing may be written: a checkpoint that these entries do not lead to, or a word
  */
 public record Head(
-    String convention, long epoch, long size, Hash root, Optional<String> checkpoint) {
+    String convention,
+    long epoch,
+    long size,
+    Hash root,
+    Optional<String> checkpoint,
+    Optional<String> doubt) {
 
   public Head {
     Objects.requireNonNull(convention, "convention");
     Objects.requireNonNull(root, "root");
+  }
+
+  public Head(String convention, long epoch, long size, Hash root, Optional<String> checkpoint) {
+    this(convention, epoch, size, root, checkpoint, Optional.empty());
   }
 
   /** Whether both stand for the same journal at the same place. */

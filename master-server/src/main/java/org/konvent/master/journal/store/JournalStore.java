@@ -14,7 +14,7 @@ import org.konvent.model.log.Hash;
 public final class JournalStore {
 
   private static final String HEADS =
-      "SELECT convention, epoch, size, root, checkpoint FROM journal_head";
+      "SELECT convention, epoch, size, root, checkpoint, doubt FROM journal_head";
 
   private final DataSource database;
   private final DatabaseKind kind;
@@ -56,6 +56,20 @@ public final class JournalStore {
         EntryRows.SELECT,
         statement -> EntryRows.select(statement, convention, from, from + limit),
         EntryRows::row);
+  }
+
+  /** Says why nothing may be written, or that it may again; returns when that is on disk. */
+  public void doubt(String convention, Optional<String> why) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("UPDATE journal_head SET doubt = ? WHERE convention = ?")) {
+      statement.setString(1, why.orElse(null));
+      statement.setString(2, convention);
+      statement.executeUpdate();
+      kind.afterCommit(connection);
+    } catch (SQLException e) {
+      throw new StorageFailed("noting whether entries are missing", e);
+    }
   }
 
   /** Begins to write one batch. */
@@ -111,7 +125,8 @@ public final class JournalStore {
         row.getLong(2),
         row.getLong(3),
         new Hash(row.getBytes(4)),
-        Optional.ofNullable(row.getString(5)));
+        Optional.ofNullable(row.getString(5)),
+        Optional.ofNullable(row.getString(6)));
   }
 
   private interface Binding {
