@@ -32,8 +32,14 @@ public record StationStatus(
   public record Clock(
       boolean known, long conventionNow, long uncertaintyMillis, long wallAheadMillis) {}
 
-  /** What is mirrored and verified. */
-  public record Mirrored(long size, Optional<Hash> root, Optional<MirrorAlarm> alarm) {}
+  /**
+   * What is mirrored and verified.
+   *
+   * @param epoch of the journal; more than 1 after entries were lost
+   * @param archived entries of earlier epochs that are kept aside
+   */
+  public record Mirrored(
+      long size, Optional<Hash> root, long epoch, long archived, Optional<MirrorAlarm> alarm) {}
 
   /** The outbox; {@code stopped} says why the disk takes nothing. */
   public record Sending(
@@ -67,7 +73,11 @@ public record StationStatus(
         station.link(),
         clock(station),
         new Mirrored(
-            station.mirror().size(), station.mirror().seen().root(), station.mirror().alarm()),
+            station.mirror().size(),
+            station.mirror().seen().root(),
+            station.state().life().epoch().number(),
+            station.store().archived(),
+            station.mirror().alarm()),
         sending(station),
         pages);
   }

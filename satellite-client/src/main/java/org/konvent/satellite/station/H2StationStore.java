@@ -109,6 +109,39 @@ public final class H2StationStore implements StationStore {
   }
 
   @Override
+  public void replaceFrom(long epoch, StoredBatch batch) {
+    change(
+        c -> {
+          StationTables.archiveFrom(c, epoch, batch.first());
+          StationTables.insert(c, batch);
+        });
+  }
+
+  @Override
+  public void archive(String what, long seq, String content) {
+    change(
+        c ->
+            execute(
+                c,
+                "insert into archive (what, seq, content) values (?, ?, ?)",
+                what,
+                seq,
+                content));
+  }
+
+  @Override
+  public long archived() {
+    return read(
+        c ->
+            query(
+                    c,
+                    "select count(*) from archive where what = ?",
+                    row -> row.getLong(1),
+                    StationTables.ENTRY)
+                .get(0));
+  }
+
+  @Override
   public List<byte[]> entries(long from, int limit) {
     return read(
         c ->

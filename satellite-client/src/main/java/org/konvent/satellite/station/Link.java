@@ -113,7 +113,7 @@ final class Link {
   }
 
   private HttpRequest request(URI address, String token) {
-    URI feed = URI.create(address + MasterCalls.API + "/feed?after=" + mirror.size());
+    URI feed = URI.create(address + MasterCalls.API + "/feed?after=" + mirror.position());
     HttpRequest.Builder request = HttpRequest.newBuilder(feed);
     Session.authorised(Map.of("Accept", "text/event-stream"), token).forEach(request::setHeader);
     return request.timeout(MasterCalls.PATIENCE).build();
@@ -159,7 +159,7 @@ final class Link {
   }
 
   private CompletableFuture<?> poll() {
-    String path = "/feed/poll?after=" + mirror.size() + "&wait=" + POLL_SECONDS;
+    String path = "/feed/poll?after=" + mirror.position() + "&wait=" + POLL_SECONDS;
     Duration patience = MasterCalls.PATIENCE.plusSeconds(POLL_SECONDS);
     return session
         .with(headers -> calls.get(path, headers, patience), Map.of())

@@ -2,12 +2,14 @@ package org.konvent.satellite.station;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.EpochBegun;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.DoesNotFollow;
@@ -15,6 +17,7 @@ import org.konvent.model.log.LogFollower;
 import org.konvent.model.log.MalformedLogData;
 import org.konvent.model.log.NotVerified;
 import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.TreeHead;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.wire.FeedBatch;
 
@@ -75,6 +78,12 @@ public final class Mirror {
     return view.follower.size();
   }
 
+  /** Where the feed goes on; in another epoch that is at its beginning. */
+  String position() {
+    View now = view;
+    return now.state.life().epoch().number() + ":" + now.follower.size();
+  }
+
   /** What this site's statements say they have seen. */
   public Statement.Seen seen() {
     LogFollower follower = view.follower;
@@ -133,30 +142,89 @@ public final class Mirror {
   private Taken follow(FeedBatch batch) {
     Checkpoint checkpoint =
         Checkpoint.open(SignedNote.parse(batch.checkpoint().getBytes(UTF_8)), identity.logKey());
+    List<byte[]> lines = batch.entries().stream().map(line -> line.getBytes(UTF_8)).toList();
+    int same = same(lines, batch);
+    if (same < Math.min(size() - batch.after(), lines.size())) {
+      return turn(batch, batch.after() + same, lines.subList(same, lines.size()), checkpoint);
+    }
     if (checkpoint.size() < size()) {
       return Taken.KNOWN; // a follower that lags behind; what it knows is here already
     }
-    List<byte[]> lines = batch.entries().stream().map(line -> line.getBytes(UTF_8)).toList();
     int known = (int) Math.min(size() - batch.after(), lines.size());
     List<byte[]> fresh = lines.subList(known, lines.size());
-    LogFollower next = followed(fresh, checkpoint);
-    MirrorFold.Step step = fold.step(view.state, fresh, batch, this::line);
-    if (!step.state().life().id().equals(identity.convention())) {
-      throw new BatchRefused(MirrorAlarm.Reason.ANOTHER_CONVENTION, step.state().life().id(), null);
-    }
+    LogFollower next = followed(view.follower, fresh, checkpoint);
+    MirrorFold.Step step = step(view.state, fresh, batch);
     if (fresh.isEmpty() && step.parts().isEmpty()) {
       return Taken.KNOWN;
     }
-    store.addBatch(
-        new StoredBatch(
-            size(), fresh, step.parts(), step.erased(), next.size(), batch.checkpoint()));
+    store.addBatch(stored(size(), fresh, step, batch));
     view = new View(next, step.state());
     return Taken.APPLIED;
   }
 
-  private LogFollower followed(List<byte[]> fresh, Checkpoint checkpoint) {
+  private MirrorFold.Step step(ConventionState before, List<byte[]> fresh, FeedBatch batch) {
+    MirrorFold.Step step = fold.step(before, fresh, batch, this::line);
+    if (!step.state().life().id().equals(identity.convention())) {
+      throw new BatchRefused(MirrorAlarm.Reason.ANOTHER_CONVENTION, step.state().life().id(), null);
+    }
+    return step;
+  }
+
+  private static StoredBatch stored(
+      long first, List<byte[]> fresh, MirrorFold.Step step, FeedBatch batch) {
+    return new StoredBatch(
+        first, fresh, step.parts(), step.erased(), first + fresh.size(), batch.checkpoint());
+  }
+
+  /** How many lines of a batch are held already; all that could be, unless it is of a later epoch. */
+  private int same(List<byte[]> lines, FeedBatch batch) {
+    int held = (int) Math.min(size() - batch.after(), lines.size());
+    if (batch.epoch() <= state().life().epoch().number()) {
+      return held;
+    }
+    List<byte[]> here = store.entries(batch.after(), held);
+    int same = 0;
+    while (same < held && Arrays.equals(here.get(same), lines.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  /**
+   * The master has lost entries that are held here, and goes on in a new epoch. It is followed where
+   * the new epoch names a checkpoint before which nothing differs; what is held beyond is archived.
+   */
+  private Taken turn(FeedBatch batch, long from, List<byte[]> fresh, Checkpoint checkpoint) {
+    MirrorFold.Refolded kept = fold.upTo(from, store, identity);
+    EpochBegun begun = fold.epochIn(fresh).orElseThrow(() -> anotherStory(from));
+    boolean sameBefore =
+        begun.size() <= from
+            && begun.epoch() > state().life().epoch().number()
+            && fold.upTo(begun.size(), store, identity)
+                .follower()
+                .head()
+                .equals(new TreeHead(begun.size(), begun.root()));
+    if (!sameBefore) {
+      throw anotherStory(from);
+    }
+    LogFollower next = followed(kept.follower(), fresh, checkpoint);
+    MirrorFold.Step step = step(kept.state(), fresh, batch);
+    store.replaceFrom(state().life().epoch().number(), stored(from, fresh, step, batch));
+    view = new View(next, step.state());
+    return Taken.APPLIED;
+  }
+
+  private static BatchRefused anotherStory(long from) {
+    return new BatchRefused(
+        MirrorAlarm.Reason.DOES_NOT_FOLLOW,
+        "entry " + from + " differs, and no epoch says why",
+        null);
+  }
+
+  private static LogFollower followed(
+      LogFollower before, List<byte[]> fresh, Checkpoint checkpoint) {
     try {
-      return view.follower.follow(fresh, checkpoint);
+      return before.follow(fresh, checkpoint);
     } catch (DoesNotFollow e) {
       throw new BatchRefused(MirrorAlarm.Reason.DOES_NOT_FOLLOW, e.getMessage(), e);
     }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.EpochBegun;
 import org.konvent.model.convention.Kinds;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.journal.Secret;
 import org.konvent.model.log.Checkpoint;
+import org.konvent.model.log.CompactRange;
 import org.konvent.model.log.LogFollower;
+import org.konvent.model.log.MerkleProofs;
 import org.konvent.model.log.SealedPart;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.people.PartErased;
@@ -114,6 +117,30 @@ final class MirrorFold {
     Checkpoint checkpoint =
         Checkpoint.open(SignedNote.parse(note.getBytes(UTF_8)), identity.logKey());
     return new Refolded(start.follow(lines, checkpoint), state);
+  }
+
+  /** Reads the first entries of the mirror again. */
+  Refolded upTo(long size, StationStore store, StationIdentity identity) {
+    CompactRange range = CompactRange.empty();
+    ConventionState state = ConventionState.empty();
+    while (range.size() < size) {
+      int limit = (int) Math.min(STRETCH, size - range.size());
+      List<byte[]> stretch = store.entries(range.size(), limit);
+      state = fold(state, stretch, store);
+      for (byte[] line : stretch) {
+        range = range.append(MerkleProofs.leafHash(line));
+      }
+    }
+    return new Refolded(new LogFollower(identity.logKey().name(), range), state);
+  }
+
+  /** The entry among these that begins an epoch. */
+  Optional<EpochBegun> epochIn(List<byte[]> lines) {
+    return lines.stream()
+        .map(line -> codec.decode(line).fact())
+        .filter(EpochBegun.class::isInstance)
+        .map(EpochBegun.class::cast)
+        .findFirst();
   }
 
   private ConventionState fold(ConventionState before, List<byte[]> lines, StationStore store) {

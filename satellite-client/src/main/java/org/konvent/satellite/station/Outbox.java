@@ -1,8 +1,12 @@
 package org.konvent.satellite.station;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.konvent.model.convention.Epoch;
+import org.konvent.model.log.Receipt;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementBody;
 import org.konvent.model.statement.StatementCodec;
@@ -12,6 +16,8 @@ import org.konvent.model.statement.StatementCodec;
  * is saved. What happens to them afterwards only adds the master's answer; the bytes never change.
  */
 public final class Outbox {
+
+  private static final String EPOCH = "outbox.epoch";
 
   private final StationIdentity identity;
   private final StationStore store;
@@ -27,6 +33,8 @@ public final class Outbox {
     this.mirror = mirror;
     this.time = time;
     store.statements().forEach(statement -> statements.put(statement.seq(), statement));
+    follow(mirror.state().life().epoch());
+    mirror.onChange(state -> follow(state.life().epoch()));
   }
 
   /**
@@ -121,6 +129,38 @@ public final class Outbox {
       throw e;
     }
     statements.put(answered.seq(), answered);
+  }
+
+  /** The newest proof that the master's log holds a statement of this outbox. */
+  synchronized Optional<Receipt> newestReceipt() {
+    return statements.descendingMap().values().stream()
+        .filter(statement -> statement.state() != SendState.ALARM)
+        .flatMap(statement -> statement.receipt().stream())
+        .findFirst()
+        .map(text -> Receipt.parse(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * A new epoch began: what was receipted beyond what is certain is sent again, so that nothing
+   * acknowledged is lost. What the master holds all the same gets the same receipt again.
+   */
+  private void follow(Epoch epoch) {
+    String number = Long.toString(epoch.number());
+    if (epoch.isAfterLoss() && !store.setting(EPOCH).equals(Optional.of(number))) {
+      reopen(epoch.from());
+      store.putSettings(Map.of(EPOCH, number));
+      news.run();
+    }
+  }
+
+  private synchronized void reopen(long from) {
+    for (StoredStatement statement : List.copyOf(statements.values())) {
+      if (statement.isBeyond(from)) {
+        store.archive("receipt", statement.seq(), statement.receipt().orElse(""));
+        store.settleStatement(statement.reopened());
+        statements.put(statement.seq(), statement.reopened());
+      }
+    }
   }
 
   void onNews(Runnable listener) {

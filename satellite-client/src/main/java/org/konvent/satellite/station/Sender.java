@@ -3,7 +3,10 @@ package org.konvent.satellite.station;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.konvent.model.wire.Problem;
 import org.konvent.model.wire.StatementReply;
 
@@ -23,22 +26,28 @@ final class Sender {
   private final Session session;
   private final MasterCalls calls;
   private final ReceiptCheck receipts;
+  private final Supplier<CompletableFuture<Boolean>> masterLacks;
   private final Surroundings around;
   private final Backoff backoff;
   private boolean busy;
   private boolean closed;
   private CallFailed trouble;
 
+  /**
+   * @param masterLacks asks whether the master has lost entries: then its refusals say nothing
+   */
   Sender(
       Outbox outbox,
       Session session,
       MasterCalls calls,
       ReceiptCheck receipts,
+      Supplier<CompletableFuture<Boolean>> masterLacks,
       Surroundings around) {
     this.outbox = outbox;
     this.session = session;
     this.calls = calls;
     this.receipts = receipts;
+    this.masterLacks = masterLacks;
     this.around = around;
     this.backoff = new Backoff(around.random());
     outbox.onNews(this::wake);
@@ -66,18 +75,31 @@ final class Sender {
     session
         .with(headers -> calls.post("/statements", headers, statement.note()), NOTE)
         .thenApply(answer -> receipts.settle(statement, answer.read(StatementReply.class)))
-        .handle((settled, failure) -> failure == null ? settled : judge(statement, failure))
+        .handle(
+            (settled, failure) ->
+                failure == null
+                    ? CompletableFuture.completedFuture(settled)
+                    : judge(statement, failure))
+        .thenCompose(Function.identity())
         .thenAccept(outbox::settle)
         .whenComplete((done, failure) -> finished(statement, failure));
   }
 
-  private static StoredStatement judge(StoredStatement sent, Throwable failure) {
+  private CompletableFuture<StoredStatement> judge(StoredStatement sent, Throwable failure) {
     CallFailed failed = CallFailed.of(failure);
     Optional<Problem> refusal =
         failed.problem().filter(problem -> FINAL.contains(problem.status()));
     return refusal
-        .map(problem -> sent.alarmed(problem.code(), Session.json(problem)))
-        .orElseThrow(() -> failed);
+        .map(problem -> masterLacks.get().thenApply(lacks -> judge(sent, failed, problem, lacks)))
+        .orElseGet(() -> CompletableFuture.failedFuture(failed));
+  }
+
+  private static StoredStatement judge(
+      StoredStatement sent, CallFailed failed, Problem problem, boolean masterLacks) {
+    if (masterLacks) {
+      throw failed; // it is tried again when the master has everything back
+    }
+    return sent.alarmed(problem.code(), Session.json(problem));
   }
 
   private synchronized void finished(StoredStatement statement, Throwable failure) {

@@ -32,6 +32,7 @@ public final class SiteStation implements AutoCloseable {
   private final SiteActs acts;
   private final TallyDesk desk;
   private final Witness witness;
+  private final GiveBack giveBack;
   private List<ScheduledFuture<?>> repeated = List.of();
 
   public SiteStation(
@@ -48,7 +49,9 @@ public final class SiteStation implements AutoCloseable {
     this.clockCheck = new ClockCheck(calls, clock, around.time());
     this.health = new LinkHealth(around.time(), this::returned);
     this.link = new Link(session, calls, mirror, clock, health, around);
-    this.sender = new Sender(outbox, session, calls, new ReceiptCheck(identity.logKey()), around);
+    this.giveBack = new GiveBack(store, outbox, session, calls);
+    ReceiptCheck receipts = new ReceiptCheck(identity.logKey());
+    this.sender = new Sender(outbox, session, calls, receipts, giveBack::offer, around);
     this.acts = new SiteActs(session, calls, around);
     this.desk = new TallyDesk(identity, store, mirror, outbox, clock);
     this.witness = new Witness(identity, store, mirror, new WitnessCall(session, calls), around);
@@ -77,10 +80,12 @@ public final class SiteStation implements AutoCloseable {
   void watch() {
     link.watch();
     witness.wake();
+    giveBack.watch(mirror.alarm().isPresent());
   }
 
+  /** The master hears what is known here before it is asked for anything. */
   private void returned() {
-    sender.wake();
+    giveBack.offer().whenComplete((lacks, failure) -> sender.wake());
   }
 
   public StationIdentity identity() {

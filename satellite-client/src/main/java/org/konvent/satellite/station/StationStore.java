@@ -31,6 +31,20 @@ public interface StationStore extends AutoCloseable {
   /** One more batch of the mirror. */
   void addBatch(StoredBatch batch);
 
+  /**
+   * A batch that stands in the place of what is held from its first position on: that is archived
+   * with its parts and checkpoints, never deleted.
+   *
+   * @param epoch of what is archived
+   */
+  void replaceFrom(long epoch, StoredBatch batch);
+
+  /** Puts something aside that no longer holds, for people to look at. */
+  void archive(String what, long seq, String content);
+
+  /** Number of entries that were archived. */
+  long archived();
+
   /** A stretch of the mirror, at most {@code limit} lines from a position on. */
   List<byte[]> entries(long from, int limit);
 

@@ -24,7 +24,20 @@ final class StationTables {
               + " salt varbinary(16) not null, json varbinary(1048576) not null)",
           "create table if not exists mirror_checkpoint (size bigint primary key,"
               + " note varchar not null)",
-          "create table if not exists draft (vote int primary key, json varchar not null)");
+          "create table if not exists draft (vote int primary key, json varchar not null)",
+          "create table if not exists archive (id bigint generated always as identity primary key,"
+              + " epoch bigint, what varchar not null, seq bigint not null,"
+              + " content varchar not null)");
+
+  /** How archived lines of the journal are called. */
+  static final String ENTRY = "entry";
+
+  /** Per table of the mirror: how its rows are archived, and which those from a position on are. */
+  private static final List<List<String>> ARCHIVED =
+      List.of(
+          List.of("mirror_entry", ENTRY, "utf8tostring(line)", "seq >= ?"),
+          List.of("mirror_part", "part", "rawtohex(salt) || ' ' || utf8tostring(json)", "seq >= ?"),
+          List.of("mirror_checkpoint", "checkpoint", "note", "size > ?"));
 
   private StationTables() {}
 
@@ -93,6 +106,27 @@ final class StationTables {
             + " on held.size = got.size when not matched then insert values (got.size, got.note)",
         batch.size(),
         batch.checkpoint());
+  }
+
+  /** Moves what the mirror holds from a position on out of the way. */
+  static void archiveFrom(Connection connection, long epoch, long from) throws SQLException {
+    for (List<String> rows : ARCHIVED) {
+      String table = rows.get(0);
+      String position = table.equals("mirror_checkpoint") ? "size" : "seq";
+      String rest = " from " + table + " where " + rows.get(3);
+      H2StationStore.execute(
+          connection,
+          "insert into archive (epoch, what, seq, content) select cast(? as bigint),"
+              + " cast(? as varchar), "
+              + position
+              + ", "
+              + rows.get(2)
+              + rest,
+          epoch,
+          rows.get(1),
+          from);
+      H2StationStore.execute(connection, "delete" + rest, from);
+    }
   }
 
   private static void insertLines(Connection connection, StoredBatch batch) throws SQLException {

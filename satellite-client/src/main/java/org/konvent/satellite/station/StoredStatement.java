@@ -1,7 +1,10 @@
 package org.konvent.satellite.station;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.konvent.model.log.Hash;
+import org.konvent.model.log.Receipt;
+import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementCodec;
 
@@ -35,6 +38,21 @@ public record StoredStatement(
   /** Hash of the whole note with its signature. */
   public Hash hash() {
     return StatementCodec.hash(note);
+  }
+
+  /** Whether its receipt is for an entry beyond a position, or it could not follow one that is. */
+  boolean isBeyond(long position) {
+    if (state == SendState.ALARM) {
+      return problem.equals(Optional.of(ProblemCode.CHAIN_POSITION.code()));
+    }
+    return receipt
+        .filter(text -> Receipt.parse(text.getBytes(StandardCharsets.UTF_8)).index() >= position)
+        .isPresent();
+  }
+
+  /** As before it was sent. */
+  StoredStatement reopened() {
+    return fresh(seq, note, savedAt);
   }
 
   StoredStatement in(SendState next) {

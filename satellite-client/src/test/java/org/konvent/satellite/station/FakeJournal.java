@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.konvent.model.convention.ConventionFounded;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.EpochBegun;
 import org.konvent.model.convention.Kinds;
 import org.konvent.model.convention.Profile;
 import org.konvent.model.convention.Scribe;
@@ -117,6 +118,28 @@ final class FakeJournal {
     return since(before);
   }
 
+  /** An older state comes back: what was journalled later is gone, and the time goes on. */
+  synchronized void lose(long from) {
+    lines.subList((int) from, lines.size()).clear();
+    parts.keySet().removeIf(seq -> seq >= from);
+    receipts.clear();
+    tree = MerkleTree.empty();
+    state = ConventionState.empty();
+    for (byte[] line : lines) {
+      tree = tree.append(MerkleProofs.leafHash(line));
+      state = state.fold(Kinds.codec().decode(line), Optional.empty());
+    }
+  }
+
+  /** The master goes on without what it lost. */
+  synchronized FeedBatch beginEpoch(Hash root) {
+    return add(new EpochBegun(state.life().epoch().number() + 1, size(), root, "lost"));
+  }
+
+  synchronized Hash root() {
+    return tree.root();
+  }
+
   /** What follows the given number of entries, with their sealed parts. */
   synchronized FeedBatch since(long after) {
     List<String> texts =
@@ -125,7 +148,8 @@ final class FakeJournal {
             .toList();
     List<DisclosedPart> disclosed =
         parts.keySet().stream().filter(seq -> seq >= after).map(this::part).toList();
-    return new FeedBatch(1, after, texts, disclosed, List.of(), checkpoint());
+    long epoch = state.life().epoch().number();
+    return new FeedBatch(epoch, after, texts, disclosed, List.of(), checkpoint());
   }
 
   synchronized DisclosedPart part(long seq) {

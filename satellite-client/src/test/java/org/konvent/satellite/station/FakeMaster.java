@@ -26,6 +26,7 @@ import org.konvent.model.wire.EnrolmentReply;
 import org.konvent.model.wire.EnrolmentRequest;
 import org.konvent.model.wire.FeedBatch;
 import org.konvent.model.wire.Headers;
+import org.konvent.model.wire.Lacking;
 import org.konvent.model.wire.Problem;
 import org.konvent.model.wire.Proofs;
 import org.konvent.model.wire.SessionReply;
@@ -129,11 +130,16 @@ public final class FakeMaster implements AutoCloseable {
       case "/enrolments/e1" -> json(exchange, enrolment("APPROVED"));
       case "/sessions/installations" -> signIn(exchange, body);
       case "/statements" -> withToken(exchange, () -> statement(exchange, body));
+      case "/log/held" -> withToken(exchange, () -> json(exchange, lacking()));
       case "/log/cosignatures" -> withToken(exchange, () -> cosigned(exchange, body));
       case "/feed" -> withToken(exchange, () -> feed(exchange));
       case "/feed/poll" -> withToken(exchange, () -> poll(exchange));
       default -> withToken(exchange, () -> command(exchange));
     }
+  }
+
+  private Lacking lacking() {
+    return new Lacking(false, journal.size(), List.of());
   }
 
   private void cosigned(HttpExchange exchange, String note) throws IOException {
@@ -236,7 +242,8 @@ public final class FakeMaster implements AutoCloseable {
   }
 
   private static long after(HttpExchange exchange) {
-    return Long.parseLong(exchange.getRequestURI().getQuery().replaceAll(".*after=(\\d+).*", "$1"));
+    return Long.parseLong(
+        exchange.getRequestURI().getQuery().replaceAll(".*after=(?:\\d+:)?(\\d+).*", "$1"));
   }
 
   private static String event(String name, Object data) {

@@ -69,6 +69,21 @@ class H2StationStoreTest {
   }
 
   @Test
+  void whatIsReplacedIsArchived() {
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addBatch(batch(0, 2, Map.of(1L, part()), List.of()));
+      store.addBatch(batch(2, 4, Map.of(), List.of()));
+
+      store.replaceFrom(1, batch(1, 2, Map.of(), List.of()));
+
+      assertThat(store.archived()).isEqualTo(3);
+      assertThat(store.entries(0, 10)).hasSize(2);
+      assertThat(store.parts(0, 9)).isEmpty();
+      assertThat(store.checkpoint()).contains("checkpoint 2");
+    }
+  }
+
+  @Test
   void aCosignatureOutlivesTheSameCheckpointComingAgain() {
     try (StationStore store = H2StationStore.open(directory)) {
       store.addBatch(batch(0, 2, Map.of(), List.of()));

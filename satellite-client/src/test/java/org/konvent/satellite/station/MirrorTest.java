@@ -8,8 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.PutOnline;
+import org.konvent.model.convention.TakenOffline;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.log.Ed25519;
+import org.konvent.model.log.Hash;
 import org.konvent.model.log.SignatureType;
 import org.konvent.model.log.SigningKey;
 import org.konvent.model.people.PartErased;
@@ -161,6 +163,36 @@ class MirrorTest {
     Mirror other = new Mirror(elsewhere, StationFixture.memory());
 
     assertThat(other.apply(given.master.journal.since(0))).isEqualTo(Taken.REFUSED);
+  }
+
+  @Test
+  void aNewEpochIsFollowedFromWhereItDiffers_andWhatWasHeldBeyondIsArchived() {
+    mirror.apply(given.master.journal.add(new PutOnline()));
+    mirror.apply(given.master.journal.add(new TakenOffline("Pause")));
+    given.master.journal.lose(3);
+    given.master.journal.beginEpoch(given.master.journal.root());
+
+    assertThat(mirror.position()).isEqualTo("1:5");
+    assertThat(mirror.apply(given.master.journal.since(0))).isEqualTo(Taken.APPLIED);
+
+    assertThat(mirror.state()).isEqualTo(given.master.journal.state());
+    assertThat(mirror.position()).isEqualTo("2:4");
+    assertThat(store.archived()).isEqualTo(2);
+    Mirror restarted = new Mirror(given.trier, store);
+    assertThat(restarted.alarm()).isEmpty();
+    assertThat(restarted.state()).isEqualTo(mirror.state());
+    assertThat(mirror.apply(given.master.journal.add(new PutOnline()))).isEqualTo(Taken.APPLIED);
+  }
+
+  @Test
+  void aNewEpochThatChangesWhatStandsBeforeItsCheckpointIsASecondStory() {
+    mirror.apply(given.master.journal.add(new PutOnline()));
+    given.master.journal.lose(3);
+    given.master.journal.beginEpoch(Hash.sha256(new byte[] {1}));
+
+    assertThat(mirror.apply(given.master.journal.since(0))).isEqualTo(Taken.REFUSED);
+    assertThat(mirror.size()).isEqualTo(4);
+    assertThat(store.archived()).isZero();
   }
 
   private FeedBatch declared() {

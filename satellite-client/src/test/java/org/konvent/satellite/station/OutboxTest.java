@@ -77,6 +77,25 @@ class OutboxTest {
     assertThat(store.statements()).isEmpty();
   }
 
+  @Test
+  void afterALossWhatWasReceiptedBeyondIsSentAgain_alsoIfTheDeviceWasOffMeanwhile() {
+    StationStore store = StationFixture.memory();
+    StoredStatement sealed = outbox(store).seal(PRESENT);
+    FakeJournal.Receipted receipted = given.master.journal.receive(sealed.note());
+    ReceiptCheck check = new ReceiptCheck(given.trier.logKey());
+    store.settleStatement(check.settle(sealed, receipted.reply()));
+    Mirror mirror = new Mirror(given.trier, store);
+    Outbox outbox = new Outbox(given.trier, store, mirror, given.time);
+    given.master.journal.lose(3);
+    given.master.journal.beginEpoch(given.master.journal.root());
+
+    mirror.apply(given.master.journal.since(0));
+
+    assertThat(outbox.statements()).containsExactly(sealed);
+    assertThat(store.statements()).containsExactly(sealed);
+    assertThat(outbox.take()).map(StoredStatement::note).contains(sealed.note());
+  }
+
   private Outbox outbox(StationStore store) {
     Mirror mirror = new Mirror(given.trier, store);
     mirror.apply(given.master.journal.since(0));
