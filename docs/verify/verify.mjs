@@ -460,7 +460,7 @@ const KINDS = new Set([...BORN, ...('ConventionFounded PutOnline TakenOffline Co
   'VoteFinal PhoneTallyTyped PhoneTallyConfirmed RowConfirmed RowDisputed ResultDeclared ResultAnnounced LotDrawn ' +
   'RankingEvaluated ElectionAnswered Proposed Approved Withdrawn TallyCorrected ConventionPublished QuorumRuleSet SiteLost ' +
   'SiteBack IncidentReported ReadinessChecked TicketOpened TicketTaken TicketClosed OfficerAppointed FunctionEnded ' +
-  'EnrolmentCodeIssued SiteChanged MoreTimeAsked DoubtRaised DependentLinked ConsequenceRuled FindingResolved').split(' ')])
+  'EnrolmentCodeIssued SiteChanged EpochBegun MoreTimeAsked DoubtRaised DependentLinked ConsequenceRuled FindingResolved').split(' ')])
 const PREFIXES = /^(Person|Agenda|Motion|Speech|Speaking|Procedural|List|Queue|Contribution|Objection|Camera|Equipment|Follow|Microphone|Opinion|Programme|Public|Stream)/
 
 /** The `open` fields of the kinds that decide something (§3); `?` marks what may be absent. */
@@ -468,6 +468,7 @@ const OPEN = Object.fromEntries(`
   ConventionFounded id name rehearsal logKey witnessPolicy profile
   PutOnline
   TakenOffline ground
+  EpochBegun epoch size root ground
   ConventionEnded
   SiteAdded site number name
   SiteRemoved site
@@ -581,6 +582,8 @@ class State {
   constructor() {
     this.phase = undefined
     this.started = false
+    this.epoch = 1
+    this.lostFrom = Infinity
     this.sites = new Map()
     this.roles = new Map()
     this.names = new Map() // person → name, undefined where hidden or erased
@@ -681,6 +684,14 @@ class Judge {
 
   ConventionEnded() {
     this.state.phase = 'ENDED'
+  }
+
+  EpochBegun(e, o) {
+    this.find('E-07', { entry: e.seq })
+    const known = Number.isInteger(o.size) && o.size >= 0 && o.size <= e.seq
+    if (!known || o.epoch !== this.state.epoch + 1 || this.journal.tree.root(o.size).toString('hex') !== o.root) this.find('K-09', { entry: e.seq })
+    this.state.epoch = o.epoch
+    this.state.lostFrom = Math.min(this.state.lostFrom, o.size)
   }
 
   SiteAdded(e, o) {
@@ -803,8 +814,9 @@ class Judge {
     if (f.seq !== e.open.chainSeq || f.prev !== i.prev) find('C-02', 'the statement does not follow')
     if (f.convention !== this.convention || f.installation !== e.open.installation) find('K-04')
     const seen = f.seen.size
-    if (seen > e.seq || (seen > 0 && this.journal.tree.root(seen).toString('hex') !== f.seen.root)) find('K-03')
-    if (seen > 0 && seen <= e.seq && e.arrival + this.profile.graceMillis < this.entries[seen - 1].at) {
+    const there = seen <= e.seq && (seen === 0 || this.journal.tree.root(seen).toString('hex') === f.seen.root)
+    if (!there && seen <= this.state.lostFrom) find('K-03')
+    if (there && seen > 0 && e.arrival + this.profile.graceMillis < this.entries[seen - 1].at) {
       this.find('K-06', { entry: e.seq }, 'the statement had seen what was not yet')
     }
   }
@@ -1798,8 +1810,8 @@ export function verify(files, options = {}) {
   })
   if (bundles.length === 0) return finish(report, findings)
 
-  // Step 4: the journal is the longest story; whoever holds proof of another one shows it.
-  const longest = bundles.reduce((a, b) => (b.lines.length - a.lines.length || (rootHex(b) < rootHex(a) ? 1 : -1)) > 0 ? b : a)
+  // Step 4: the journal is the longest story of the latest epoch; whoever holds proof of another one shows it.
+  const longest = bundles.reduce((a, b) => (epochs(b.lines).length - epochs(a.lines).length || b.lines.length - a.lines.length || (rootHex(b) < rootHex(a) ? 1 : -1)) > 0 ? b : a)
   const journal = { lines: longest.lines, tree: longest.tree }
   Object.assign(report, { convention, logKey: logKeyText, entries: journal.lines.length, root: rootHex(longest) })
   for (const b of bundles) otherHistory(b, journal, logKey, findings)
@@ -1839,6 +1851,18 @@ function finish(report, findings) {
   return { ...report, findings: findings.sorted(), result: findings.result() }
 }
 
+/** The entries that begin a new epoch; a line of another form is none. */
+function epochs(lines) {
+  return lines.filter((line) => line.includes('"kind":"EpochBegun"'))
+    .map((line) => attempt(() => parseEntry(line)))
+    .filter((e) => e?.kind === 'EpochBegun')
+}
+
+/** Number of entries before which nothing can have been lost. */
+function lostFrom(lines) {
+  return Math.min(Infinity, ...epochs(lines).map((e) => e.open.size))
+}
+
 /** Step 4: K-02 and C-10, and whether the bundle tells the journal's story. */
 function otherHistory(b, journal, logKey, findings) {
   const size = journal.lines.length
@@ -1848,7 +1872,8 @@ function otherHistory(b, journal, logKey, findings) {
     if (c.size > size) findings.add('C-10', { bundle: b.name })
     else if (!journal.tree.root(c.size).equals(c.root)) {
       const entry = b.lines.findIndex((line, i) => !line.equals(journal.lines[i]))
-      findings.add('K-02', entry < 0 ? { bundle: b.name } : { bundle: b.name, entry })
+      const from = entry < 0 ? c.size - 1 : entry
+      findings.add(from >= lostFrom(journal.lines) ? 'E-07' : 'K-02', entry < 0 ? { bundle: b.name } : { bundle: b.name, entry })
       return
     }
   }
@@ -2027,7 +2052,7 @@ function grown(file, bundles, judge, findings) {
 // =====================================================================================================================
 
 const INCOMPLETE = new Set(['C-06', 'C-07', 'C-08', 'C-09', 'C-10', 'E-02', 'E-03'])
-const NOTE = new Set(['E-04', 'E-05', 'E-06'])
+const NOTE = new Set(['E-04', 'E-05', 'E-06', 'E-07'])
 const LEVELS = ['FAILED', 'INCOMPLETE', 'NOTE']
 const PLACE = ['bundle', 'file', 'entry', 'installation', 'position', 'vote', 'site']
 

@@ -249,10 +249,12 @@ final class Bundles implements AutoCloseable {
   }
 
   private Finding fork(Copy copy, History history, Claim other) {
-    Finding finding = Finding.of(Check.K_02).inBundle(copy.name());
     boolean lines = !history.leadsTo(copy.newest().checkpoint());
+    long from = lines ? Histories.difference(history, copy.history()) : other.size() - 1;
+    boolean lost = from >= history.lostFrom();
+    Finding finding = Finding.of(lost ? Check.E_07 : Check.K_02).inBundle(copy.name());
     if (lines) {
-      finding = finding.atEntry(Histories.difference(history, copy.history()));
+      finding = finding.atEntry(from);
     }
     Optional<Claim> ours =
         usable.stream()

@@ -120,7 +120,9 @@ public enum Check {
   /** The site's own figures differ from those by telephone that stand. */
   E_05(NOTE),
   /** The chair decided where the figures are not clear, or against them. */
-  E_06(NOTE);
+  E_06(NOTE),
+  /** Entries were lost, and a new epoch began; what was known beyond is not judged. */
+  E_07(NOTE);
 
   private final Level level;
 

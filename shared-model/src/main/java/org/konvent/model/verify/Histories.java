@@ -57,11 +57,12 @@ final class Histories {
     return Optional.of(told);
   }
 
-  /** The longest; of two the one with the smaller root. */
+  /** That of the latest epoch, and the longest; of two the one with the smaller root. */
   static Optional<History> reference(List<History> all) {
     return all.stream()
         .min(
-            Comparator.comparingInt((History history) -> -history.size())
+            Comparator.comparingInt((History history) -> -history.epochs().size())
+                .thenComparingInt(history -> -history.size())
                 .thenComparing(history -> history.tree().root().hex()));
   }
 

@@ -10,6 +10,7 @@ import org.konvent.model.convention.Approved;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionFounded;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.EpochBegun;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Draft;
@@ -124,6 +125,12 @@ final class Judge {
         && prepared.vote() != before.state().votes().nextNumber()) {
       findings.add(place(entry, Check.K_09));
     }
+    if (fact instanceof EpochBegun begun) {
+      findings.add(place(entry, Check.E_07).with("epoch", begun.epoch()));
+      if (!names(begun, entry)) {
+        findings.add(place(entry, Check.K_09));
+      }
+    }
     if (fact instanceof PartErased erased && FrozenRules.keeps(before, erased.part())) {
       findings.add(place(entry, Check.K_09).with("part", erased.part()));
     }
@@ -132,6 +139,14 @@ final class Judge {
       return;
     }
     Redecision.of(before, entry).ifPresent(command -> decide(entry, command));
+  }
+
+  /** Whether it is the next epoch, and the checkpoint it names is of this journal before it. */
+  private boolean names(EpochBegun begun, Entry entry) {
+    return begun.epoch() == before.state().life().epoch().number() + 1
+        && begun.size() >= 0
+        && begun.size() <= entry.seq()
+        && begun.root().equals(history.rootAt(begun.size()));
   }
 
   private void decide(Entry entry, Command command) {

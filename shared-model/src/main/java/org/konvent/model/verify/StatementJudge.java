@@ -114,6 +114,9 @@ final class StatementJudge {
     boolean there =
         then.size() <= entries.size()
             && then.root().equals(Optional.of(history.rootAt(then.size())));
+    if (!there && then.size() > before.state().life().epoch().from()) {
+      return; // seen in an epoch that ended with a loss, which is a finding of its own
+    }
     if (!there) {
       findings.add(place(entry, born, Check.K_03).with("size", then.size()));
       return;

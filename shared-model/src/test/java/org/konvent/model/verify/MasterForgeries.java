@@ -20,11 +20,13 @@ import org.konvent.model.command.vote.CorrectTally;
 import org.konvent.model.command.vote.PrepareVote;
 import org.konvent.model.command.vote.TypePhoneTally;
 import org.konvent.model.convention.Approved;
+import org.konvent.model.convention.EpochBegun;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.Role;
+import org.konvent.model.log.Hash;
 import org.konvent.model.people.PartErased;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.site.StatementRefused;
@@ -298,6 +300,14 @@ final class MasterForgeries {
   }
 
   private static void rules(List<Forgery> all) {
+    all.add(
+        live(
+            "epoch-that-names-another-checkpoint",
+            "K-09",
+            day -> {
+              day.morning();
+              write(day, CHAIR, new EpochBegun(2, 3, Hash.sha256(new byte[] {1}), "verloren"));
+            }));
     all.add(
         meddled(
             "site-left-out",

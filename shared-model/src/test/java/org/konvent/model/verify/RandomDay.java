@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.konvent.model.command.convention.BeginEpoch;
 import org.konvent.model.command.convention.ErasePersonalData;
 import org.konvent.model.command.convention.GoOffline;
 import org.konvent.model.command.convention.GoOnline;
@@ -42,6 +43,8 @@ import org.konvent.model.convention.TwoPersonAct;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Role;
+import org.konvent.model.log.MerkleProofs;
+import org.konvent.model.log.TreeHead;
 import org.konvent.model.statement.PresenceStated;
 import org.konvent.model.statement.StatementBody;
 import org.konvent.model.statement.TallyStated;
@@ -268,6 +271,7 @@ final class RandomDay {
 
   private void pause() {
     it.attempt(CHAIR, new GoOffline("Mittag"));
+    it.attempt(CHAIR, new BeginEpoch(new TreeHead(0, MerkleProofs.emptyRoot()), "Platte hin"));
     it.later(60_000).attempt(CHAIR, new GoOnline());
     byTwo(new GrantRole("mara", Role.MINUTES));
   }
