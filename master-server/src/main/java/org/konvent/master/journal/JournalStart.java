@@ -75,6 +75,7 @@ class JournalStart {
     every(CLOCK_COMPARISON, clock::compare);
     every(config.rehashEvery(), rehash::run);
     every(REACHED_EVERY, () -> reached.keep(journals.current()));
+    every(REACHED_EVERY, recovery::look);
     if (leadership instanceof SharedLeadership shared) {
       shared.tick();
       every(LEADER_TICK, shared::tick);

@@ -82,6 +82,11 @@ public final class Recovery {
     settle();
   }
 
+  /** Looks again whether anything is still missing; called every second. */
+  synchronized void look() {
+    settle();
+  }
+
   private boolean isOf(SignedNote note, Snapshot journal) {
     try {
       Checkpoint.open(note, key.verifierKey(journal.convention()));
@@ -93,17 +98,22 @@ public final class Recovery {
   }
 
   /**
-   * A site shows a checkpoint that it has verified.
+   * A site shows a checkpoint that it has verified. One of an earlier epoch, beyond what is certain since then, proves
+   * nothing: it was given up.
    *
+   * @param epoch of the journal that the site knows
    * @throws org.konvent.model.log.NotVerified where this master's log key has not signed it
    */
-  public synchronized Lacking seen(SignedNote note, String site) {
+  public synchronized Lacking seen(SignedNote note, String site, long epoch) {
     requireLead();
     Snapshot now = journals.current();
     Checkpoint checkpoint = Checkpoint.open(note, key.verifierKey(now.convention()));
     if (now.leadsTo(checkpoint)) {
       agreeing.add(site);
       offers.remove(site);
+    } else if (epoch < now.epoch() && checkpoint.size() > now.state().life().epoch().from()) {
+      offers.remove(site);
+      return new Lacking(doubts.current().isPresent(), checkpoint.size(), List.of());
     } else {
       raise(now, note);
       agreeing.remove(site);

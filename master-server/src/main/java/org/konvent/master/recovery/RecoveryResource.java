@@ -56,9 +56,9 @@ public class RecoveryResource {
   @Operation(
       summary = "Show a checkpoint that this site has verified; the answer is what is missing")
   @APIResponse(responseCode = "422", description = "Not signed by this master.")
-  public Lacking held(byte[] note) {
+  public Lacking held(@QueryParam("epoch") @DefaultValue("1") long epoch, byte[] note) {
     try {
-      return recovery.seen(SignedNote.parse(note), site());
+      return recovery.seen(SignedNote.parse(note), site(), epoch);
     } catch (MalformedLogData e) {
       throw RefusedException.of(ProblemCode.MALFORMED_REQUEST);
     } catch (NotVerified e) {

@@ -9,6 +9,7 @@ import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.LogKey;
 import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.model.convention.Epoch;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.Cosignature;
@@ -60,7 +61,7 @@ public class WitnessDesk {
     try {
       SignedNote cosigned = SignedNote.parse(note);
       Checkpoint checkpoint = Checkpoint.open(cosigned, logKey.verifierKey(now.convention()));
-      recovery.seen(cosigned, witness.site().orElseThrow());
+      recovery.seen(cosigned, witness.site().orElseThrow(), Epoch.FIRST.number());
       agree(checkpoint, now, witness);
       NoteSignature line =
           now.state().sites().activeAt(witness.site().orElseThrow()).stream()

@@ -78,7 +78,7 @@ class RecoveryTest {
 
   @Test
   void aSiteGivesBackEntriesAndSealedParts_andTheJournalIsAsItWas() {
-    Lacking missing = master.recovery.seen(newest(), "trier");
+    Lacking missing = master.recovery.seen(newest(), "trier", 1);
     assertThat(missing).isEqualTo(new Lacking(true, OLD, List.of()));
 
     assertThat(master.recovery.takeBack("trier", OLD, lines(OLD, OLD + 1)).size())
@@ -99,7 +99,7 @@ class RecoveryTest {
 
   @Test
   void whatDoesNotLeadToTheCheckpointIsNotTakenOver() {
-    master.recovery.seen(newest(), "trier");
+    master.recovery.seen(newest(), "trier", 1);
     List<byte[]> lines = lines(OLD, whole.size());
     byte[] forged =
         new String(lines.get(1), StandardCharsets.UTF_8)
@@ -109,12 +109,12 @@ class RecoveryTest {
     assertNotOurs(() -> master.recovery.takeBack("trier", OLD, List.of(lines.get(0), forged)));
 
     assertThat(master.journals.current().size()).isEqualTo(OLD);
-    assertThat(master.recovery.seen(newest(), "trier").size()).isEqualTo(OLD);
+    assertThat(master.recovery.seen(newest(), "trier", 1).size()).isEqualTo(OLD);
   }
 
   @Test
   void aSealedPartThatItsEntryIsNotCommittedToIsNotTakenOver() {
-    master.recovery.seen(newest(), "trier");
+    master.recovery.seen(newest(), "trier", 1);
     master.recovery.takeBack("trier", OLD, lines(OLD, whole.size()));
     DisclosedPart part = part(2);
     DisclosedPart forged = new DisclosedPart(2, part.salt(), part.json().replace("Eva", "Udo"));
@@ -129,7 +129,7 @@ class RecoveryTest {
     master.submit(addSite("speyer"));
     master.submit(addSite("landau"));
 
-    assertThat(master.recovery.seen(newest(), "trier").readOnly()).isTrue();
+    assertThat(master.recovery.seen(newest(), "trier", 1).readOnly()).isTrue();
     assertThat(refusal(master.submit(addSite("kusel")))).isEqualTo(ProblemCode.JOURNAL_INCOMPLETE);
   }
 
@@ -142,6 +142,7 @@ class RecoveryTest {
 
     assertThat(((Answer.Recorded) begun).lines().get(0).entry().fact())
         .isEqualTo(new EpochBegun(2, OLD, last.root(), "Die Platte ist hin"));
+    assertThat(master.recovery.seen(newest(), "trier", 1).readOnly()).isFalse();
     assertThat(master.submit(addSite("worms"))).isInstanceOf(Answer.Recorded.class);
     assertThat(head().epoch()).isEqualTo(2);
     assertThat(head().doubt()).isEmpty();

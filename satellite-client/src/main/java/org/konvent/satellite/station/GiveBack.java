@@ -28,14 +28,16 @@ final class GiveBack {
       Map.of("Content-Type", "text/plain;charset=UTF-8");
 
   private final StationStore store;
+  private final Mirror mirror;
   private final Outbox outbox;
   private final Session session;
   private final MasterCalls calls;
   private CompletableFuture<Boolean> running = CompletableFuture.completedFuture(false);
   private volatile boolean lacking;
 
-  GiveBack(StationStore store, Outbox outbox, Session session, MasterCalls calls) {
+  GiveBack(StationStore store, Mirror mirror, Outbox outbox, Session session, MasterCalls calls) {
     this.store = store;
+    this.mirror = mirror;
     this.outbox = outbox;
     this.session = session;
     this.calls = calls;
@@ -44,7 +46,7 @@ final class GiveBack {
   /** Ends with whether the master lacks something still; shared by all who ask meanwhile. */
   synchronized CompletableFuture<Boolean> offer() {
     if (running.isDone()) {
-      running = round();
+      running = CompletableFuture.completedFuture(null).thenCompose(now -> round());
     }
     return running;
   }
@@ -57,16 +59,17 @@ final class GiveBack {
   }
 
   private CompletableFuture<Boolean> round() {
-    Optional<String> held = store.checkpoint();
-    if (held.isEmpty()) {
+    Optional<String> newest = store.checkpoint();
+    if (newest.isEmpty()) {
       return CompletableFuture.completedFuture(false);
     }
-    SignedNote note = SignedNote.parse(held.get().getBytes(UTF_8));
+    SignedNote note = SignedNote.parse(newest.get().getBytes(UTF_8));
     long size = Checkpoint.parseText(note.text()).size();
+    String held = "/log/held?epoch=" + mirror.state().life().epoch().number();
     return beyond(size)
-        .map(receipted -> post("/log/held", TEXT, receipted))
+        .map(receipted -> post(held, TEXT, receipted))
         .orElseGet(() -> CompletableFuture.completedFuture(null))
-        .thenCompose(shown -> post("/log/held", TEXT, note.format()))
+        .thenCompose(shown -> post(held, TEXT, note.format()))
         .thenCompose(missing -> give(missing, size))
         .thenApply(
             left -> {

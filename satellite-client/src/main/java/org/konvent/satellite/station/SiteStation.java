@@ -49,7 +49,7 @@ public final class SiteStation implements AutoCloseable {
     this.clockCheck = new ClockCheck(calls, clock, around.time());
     this.health = new LinkHealth(around.time(), this::returned);
     this.link = new Link(session, calls, mirror, clock, health, around);
-    this.giveBack = new GiveBack(store, outbox, session, calls);
+    this.giveBack = new GiveBack(store, mirror, outbox, session, calls);
     ReceiptCheck receipts = new ReceiptCheck(identity.logKey());
     this.sender = new Sender(outbox, session, calls, receipts, giveBack::offer, around);
     this.acts = new SiteActs(session, calls, around);
