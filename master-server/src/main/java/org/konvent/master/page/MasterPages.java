@@ -71,8 +71,7 @@ public class MasterPages {
       Audience audience, Journal journal, Recovery recovery, ConventionClock clock, LiveHub hub) {
     Snapshot now = journal.current();
     LiveStatus status =
-        LiveStatus.of(
-            now.state().sites().all().keySet(), hub, asking, recovery.standing());
+        LiveStatus.of(now.state().sites().all().keySet(), hub, asking, recovery.standing());
     return new LiveSource.Seen<>(
         new Version(now.convention(), now.epoch(), now.size(), status),
         new Moment(new Disclosed(now, audience, clock.now()), status));
