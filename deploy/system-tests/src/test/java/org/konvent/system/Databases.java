@@ -65,16 +65,6 @@ final class Databases {
         beside(template, flavour, database, secondClock.environment()));
   }
 
-  /** Two masters on one PostgreSQL that are not running yet. */
-  static synchronized List<MasterProcess> pair() {
-    Flavour flavour = Flavour.POSTGRESQL;
-    Path template = TEMPLATES.computeIfAbsent(flavour, Databases::template);
-    Map<String, String> database = environment(flavour, copied(flavour));
-    return List.of(
-        beside(template, flavour, database, Map.of()),
-        beside(template, flavour, database, Map.of()));
-  }
-
   private static MasterProcess beside(
       Path template, Flavour flavour, Map<String, String> database, Map<String, String> own) {
     Path directory = Packages.scratch("run/" + UUID.randomUUID());
