@@ -53,6 +53,7 @@ class DurabilityIT {
         setting.house().enrolling());
     try (satellite) {
       satellite.start();
+      new RealSite(satellite).states(0);
       SyncTrace trace =
           SyncTrace.of(satellite.process().pid(), Packages.scratch("run/" + UUID.randomUUID()));
       try (trace) {

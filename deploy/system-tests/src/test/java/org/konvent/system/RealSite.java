@@ -43,8 +43,11 @@ record RealSite(SatelliteProcess satellite) {
     return satellite.local().status().path("mirror");
   }
 
+  /** Waits for what a satellite that has just started has to hear first. */
   void states(int present) {
-    satellite.local().post("/presence", Map.of("accredited", 20, "present", present)).orFail();
+    Map<String, Integer> said = Map.of("accredited", 20, "present", present);
+    Awaiting.until(
+        PATIENCE, () -> assertThat(satellite.local().post("/presence", said).done()).isTrue());
   }
 
   void closesItsBox(int vote) {
