@@ -123,6 +123,18 @@ class AtWorkIT {
   }
 
   @Test
+  void theMinuteTakerNotesWhatIsHeard() {
+    Map<String, String> mia = Map.of("name", "Mia", "pin", Hall.PIN);
+    running.trier().process().local().post("/minute-takers", mia).orFail();
+    try (Person taker = running.hall().person("Mia")) {
+      taker.page().navigate(running.trier().page("/minutes"));
+      taker.fills("#sign-in", mia).presses("Anmelden");
+      taker.page().waitForURL("**/minutes");
+      Look.at(taker, "protokoll");
+    }
+  }
+
+  @Test
   void everyPageOfTheCrewIsFitToBeSeen() {
     try (Person admin = running.hall().crew("admin");
         Person officer = running.hall().crew("officer")) {

@@ -60,6 +60,7 @@ class TroubleIT {
         long deadline = votes.deadline(vote);
         eva.page().locator("#first-" + vote).waitFor();
         desk.types(vote, "25", VOTES);
+        Look.at(eva, "wahltisch-zaehlen");
         line.behave(Faults.cut());
         hall.master().killAndRestart();
         eva.page().locator("#main-link.bad, #main-link.warn").waitFor();
