@@ -207,7 +207,7 @@ function canonical(value) {
 }
 
 function quote(s) {
-  if (s.normalize('NFC') !== s || !s.isWellFormed()) refuse('not in normal form C')
+  if (s.normalize('NFC') !== s || /\p{Cs}/u.test(s)) refuse('not in normal form C')
   // eslint-disable-next-line no-control-regex
   return `"${s.replace(/["\\\u0000-\u001f]/g, (c) => ESCAPES[c] ?? `\\u00${c.charCodeAt(0).toString(16).padStart(2, '0')}`)}"`
 }
@@ -1673,7 +1673,7 @@ function electionResult(vote, everybody, result) {
 
 /** Reads a bundle; `failed` where it is left out of all that follows. */
 function readBundle(file, findings) {
-  const bundle = { file, name: path.basename(file).toWellFormed().normalize('NFC'), failed: true }
+  const bundle = { file, name: path.basename(file).replace(/\p{Cs}/gu, '\ufffd').normalize('NFC'), failed: true }
   let files
   try {
     files = readZip(file)
