@@ -6,7 +6,7 @@
 //   node verify.mjs BUNDLE... [--json] [--log-key KEY] [--since OLD]
 //
 // Exit code: 0 verified, 1 failed, 2 incomplete (the missing sites are named).
-// Node 20, standard library only. Nothing is written, nothing is fetched.
+// Node 18 or newer, standard library only. Nothing is written, nothing is fetched.
 //
 // Contents, in order:
 //   Reading zips with strict limits (§2)
