@@ -101,7 +101,7 @@ final class BatchWriter {
     } catch (HeadMoved e) {
       LOG.warn(e.getMessage());
       leadership.stepDown();
-      return toAll(requests, notTheLeader());
+      return toAll(requests, leadership.refusal());
     } catch (JournalDamaged e) {
       alarm.freeze(e.getMessage());
       return toAll(requests, Refusal.of(ProblemCode.UNAVAILABLE));
@@ -159,7 +159,7 @@ final class BatchWriter {
       return Optional.of(Refusal.of(ProblemCode.UNAVAILABLE));
     }
     if (!leadership.leads()) {
-      return Optional.of(notTheLeader());
+      return Optional.of(leadership.refusal());
     }
     settle();
     return Optional.empty();
@@ -185,11 +185,6 @@ final class BatchWriter {
       commit.settled(base, candidate).ifPresent(journals::swap);
       unsettled = Optional.empty();
     }
-  }
-
-  private Refusal notTheLeader() {
-    Refusal refusal = Refusal.of(ProblemCode.NOT_THE_LEADER);
-    return leadership.leader().map(address -> refusal.with("leader", address)).orElse(refusal);
   }
 
   private static List<Answer> toAll(List<Request> requests, Refusal refusal) {

@@ -24,6 +24,7 @@ import org.konvent.model.log.SealedPart;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.TreeHead;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.site.Sites;
 import org.konvent.model.wire.DisclosedPart;
 import org.konvent.model.wire.Lacking;
 import org.konvent.web.problem.RefusedException;
@@ -230,12 +231,12 @@ public final class Recovery {
         new Request(new BeginEpoch(last, ground), admin, Optional.empty(), now));
   }
 
-  /** How many must: ⌊2N/3⌋ + 1 of those that have an installation. */
+  /** How many must agree of those that have an installation now and can be asked. */
   private int quorum() {
-    var sites = journals.current().state().sites();
+    Sites sites = journals.current().state().sites();
     int count =
         (int) sites.inOrder().stream().filter(it -> !sites.activeAt(it.id()).isEmpty()).count();
-    return count == 0 ? 0 : 2 * count / 3 + 1;
+    return count == 0 ? 0 : Sites.twoThirds(count);
   }
 
   private Lacking lacking(String site) {
@@ -253,11 +254,7 @@ public final class Recovery {
 
   private void requireLead() {
     if (!leadership.leads()) {
-      RefusedException refused = RefusedException.of(ProblemCode.NOT_THE_LEADER);
-      throw leadership
-          .leader()
-          .map(it -> RefusedException.of(ProblemCode.NOT_THE_LEADER, "leader", it))
-          .orElse(refused);
+      throw new RefusedException(leadership.refusal());
     }
   }
 

@@ -68,9 +68,14 @@ public record Sites(
     return witnesses;
   }
 
-  /** How many of the witnesses must have countersigned: ⌊2N/3⌋ + 1. */
+  /** How many of the witnesses must have countersigned. */
   public int witnessQuorum() {
-    return 2 * witnesses().size() / 3 + 1;
+    return twoThirds(witnesses().size());
+  }
+
+  /** How many of so many are more than two thirds: ⌊2N/3⌋ + 1. */
+  public static int twoThirds(int all) {
+    return 2 * all / 3 + 1;
   }
 
   /** Sites that cannot be reached. */
