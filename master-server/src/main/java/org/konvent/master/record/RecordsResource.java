@@ -15,9 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,12 +87,6 @@ public class RecordsResource {
     MinutesReader lines =
         new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience());
     now.snapshot().lines().forEach(line -> lines.line(line.bytes(), line.entry()));
-    Minutes minutes = drawing.apply(lines);
-    StreamingOutput body = out -> format.write(minutes, language, out);
-    return Response.ok(body, format.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + name + "." + format.suffix() + "\"")
-        .build();
+    return format.file(drawing.apply(lines), language, name);
   }
 }

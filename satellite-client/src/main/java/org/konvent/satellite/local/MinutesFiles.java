@@ -5,9 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
@@ -50,12 +48,7 @@ public class MinutesFiles {
         RecordFormat.named(formatName).orElseThrow(() -> new LocalRefused(404, "not-found"));
     String site = local.station().site();
     Minutes minutes = minutes(publication ? Audience.PUBLIC : Audience.site(site));
-    StreamingOutput body = out -> format.write(minutes, language, out);
-    return Response.ok(body, format.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"protokoll-" + site + "." + format.suffix() + "\"")
-        .build();
+    return format.file(minutes, language, "protokoll-" + site);
   }
 
   private Minutes minutes(Audience reader) {

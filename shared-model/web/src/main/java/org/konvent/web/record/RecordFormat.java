@@ -2,6 +2,9 @@ package org.konvent.web.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,10 +62,6 @@ public enum RecordFormat {
     return suffix;
   }
 
-  public String mediaType() {
-    return mediaType;
-  }
-
   /** The format of this name in any case, such as {@code csv}. */
   public static Optional<RecordFormat> named(String name) {
     return Arrays.stream(values()).filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
@@ -74,6 +73,15 @@ public enum RecordFormat {
    * @param language {@code de} or {@code en}; tables and data are the same in both
    */
   public abstract void write(Minutes minutes, String language, OutputStream out) throws IOException;
+
+  /** The file as the answer to a request, written as it is drawn. */
+  public Response file(Minutes minutes, String language, String name) {
+    StreamingOutput body = out -> write(minutes, language, out);
+    return Response.ok(body, mediaType)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + suffix + "\"")
+        .build();
+  }
 
   private static Writer text(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 14);
