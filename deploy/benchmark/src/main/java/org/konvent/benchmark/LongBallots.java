@@ -72,15 +72,10 @@ final class LongBallots {
 
   private void vote(DataOutputStream out, int vote) throws IOException {
     Question question =
-        new Question(
+        Question.of(
             VoteKind.ELECTION,
             "Election " + vote,
             BallotPaper.of(BallotForm.SELECTION, options),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             Optional.empty());
     Hash bound = question.bind("long", vote);
     add(out, new VotePrepared(vote, question, bound));

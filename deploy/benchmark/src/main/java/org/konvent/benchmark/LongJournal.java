@@ -63,16 +63,8 @@ final class LongJournal {
 
   private void vote(int vote) {
     Question question =
-        new Question(
-            VoteKind.VOTE,
-            "Motion " + vote,
-            BallotPaper.yesNo(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        Question.of(
+            VoteKind.VOTE, "Motion " + vote, BallotPaper.yesNo(), Optional.of(MajorityRule.SIMPLE));
     add(new VotePrepared(vote, question, question.bind("long", vote)));
     add(
         new VoteOpened(

@@ -11,18 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.konvent.model.command.vote.PrepareVote;
 import org.konvent.model.log.Hash;
 import org.konvent.model.statement.TallyStated;
-import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.HandParts;
 import org.konvent.model.tally.HandTally;
-import org.konvent.model.tally.MajorityRule;
-import org.konvent.model.vote.Question;
-import org.konvent.model.vote.VoteKind;
 import org.konvent.system.client.House;
 import org.konvent.system.client.Reply;
 import org.konvent.system.client.SimulatedSite;
+import org.konvent.system.client.VoteDesk;
 
 /**
  * Durable tallies acknowledged by a running master: each of 64 sites states its row again and again,
@@ -67,21 +63,10 @@ final class TallyFigures {
   }
 
   private OpenVote openVote() {
-    Question question =
-        new Question(
-            VoteKind.VOTE,
-            "Benchmark",
-            BallotPaper.hands(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Reply prepared = house.chair().post("/votes", new PrepareVote(question)).orFail();
-    int vote = prepared.fact("vote").asInt();
-    house.chair().post("/votes/" + vote + "/opening", Map.of("seconds", SECONDS_OPEN)).orFail();
-    return new OpenVote(vote, Hash.ofHex(prepared.fact("bound").asText()));
+    VoteDesk desk = new VoteDesk(house, List.of());
+    int vote = desk.prepareHands("Benchmark");
+    desk.open(vote, SECONDS_OPEN);
+    return new OpenVote(vote, desk.bound(vote));
   }
 
   private static Work prepare(SimulatedSite site, OpenVote vote, int from, int count) {

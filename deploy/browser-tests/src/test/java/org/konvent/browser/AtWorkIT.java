@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.konvent.model.command.vote.PrepareVote;
-import org.konvent.model.tally.BallotPaper;
-import org.konvent.model.tally.MajorityRule;
-import org.konvent.model.vote.Question;
-import org.konvent.model.vote.VoteKind;
 import org.konvent.system.Until;
 
 /** What people do all day long, and how few clicks it takes them. */
@@ -32,7 +26,7 @@ class AtWorkIT {
 
   @Test
   void aShowOfHandsIsOneClickAtTheConsole_andThreeAtTheDesk() {
-    int vote = preparedShowOfHands();
+    int vote = running.votes().prepareHands("Soll die Redezeit auf zwei Minuten begrenzt werden?");
     try (Person chair = running.hall().crew("chair");
         Person atMain = Desk.opened(running.hall(), running.main()).eva();
         Person atTrier = Desk.opened(running.hall(), running.trier()).eva()) {
@@ -67,27 +61,6 @@ class AtWorkIT {
     officer.presses("Ja, senden");
     officer.page().locator("#check-" + vote).waitFor();
     return officer.clicks() - before;
-  }
-
-  private static int preparedShowOfHands() {
-    Question question =
-        new Question(
-            VoteKind.VOTE,
-            "Soll die Redezeit auf zwei Minuten begrenzt werden?",
-            BallotPaper.hands(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return running
-        .house()
-        .chair()
-        .post("/votes", new PrepareVote(question))
-        .orFail()
-        .fact("vote")
-        .asInt();
   }
 
   @Test

@@ -254,15 +254,11 @@ class FiguresStayHiddenTest {
   }
 
   private static Question question(BallotPaper paper, boolean secret) {
-    return new Question(
-        VoteKind.VOTE,
-        "Soll der Antrag angenommen werden?",
-        paper,
-        Optional.of(MajorityRule.SIMPLE),
-        secret,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Question.of(
+            VoteKind.VOTE,
+            "Soll der Antrag angenommen werden?",
+            paper,
+            Optional.of(MajorityRule.SIMPLE))
+        .withSecrecy(secret);
   }
 }

@@ -17,16 +17,11 @@ import org.konvent.model.vote.VotePrepared;
 final class FakeVotes {
 
   static Question question(BallotPaper paper) {
-    return new Question(
+    return Question.of(
         VoteKind.VOTE,
         "Soll die Satzung geändert werden?",
         paper,
-        Optional.of(MajorityRule.SIMPLE),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(MajorityRule.SIMPLE));
   }
 
   Fact prepared() {

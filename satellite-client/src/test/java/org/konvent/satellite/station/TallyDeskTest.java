@@ -184,15 +184,10 @@ class TallyDeskTest {
     List<BallotOption> options =
         Stream.of(candidates).map(name -> new BallotOption(name, name)).toList();
     Question question =
-        new Question(
+        Question.of(
             VoteKind.ELECTION,
             "Vorsitz",
             BallotPaper.of(BallotForm.PLURALITY, options),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             Optional.empty());
     given.master.journal.add(
         new VotePrepared(number, question, question.bind(FakeJournal.CONVENTION, number)));

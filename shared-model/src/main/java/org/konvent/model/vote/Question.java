@@ -40,27 +40,19 @@ public record Question(
     Objects.requireNonNull(paper, "paper");
   }
 
-  /** Where hands may be estimated. */
-  public Question(
-      VoteKind kind,
-      String subject,
-      BallotPaper paper,
-      Optional<MajorityRule> rule,
-      boolean secret,
-      Optional<Integer> follows,
-      Optional<Integer> agendaItem,
-      Optional<BandSettings> band,
-      Optional<PlausibilityProfile> plausibility) {
-    this(
+  /** A question that is asked openly, rests on no other and has the usual thresholds. */
+  public static Question of(
+      VoteKind kind, String subject, BallotPaper paper, Optional<MajorityRule> rule) {
+    return new Question(
         kind,
         subject,
         paper,
         rule,
-        secret,
-        follows,
-        agendaItem,
-        band,
-        plausibility,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -94,6 +86,12 @@ public record Question(
         band,
         plausibility,
         countedHands.filter(counted -> next.form() == BallotForm.HAND));
+  }
+
+  /** This question, asked in secret or not. */
+  public Question withSecrecy(boolean wanted) {
+    return new Question(
+        kind, subject, paper, rule, wanted, follows, agendaItem, band, plausibility, countedHands);
   }
 
   /** This question, each site counting its hands. */

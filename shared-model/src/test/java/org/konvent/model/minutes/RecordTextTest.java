@@ -42,16 +42,11 @@ class RecordTextTest {
   void aVoteStandsThereWithWordingFormAndPhase() {
     founded(false);
     Question question =
-        new Question(
+        Question.of(
             VoteKind.VOTE,
             "Satzung ändern?",
             BallotPaper.yesNo(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.of(MajorityRule.SIMPLE));
     fold(new VotePrepared(1, question, question.bind("lv-2026", 1)));
 
     assertThat(RecordText.of(state, Audience.PUBLIC, "en"))

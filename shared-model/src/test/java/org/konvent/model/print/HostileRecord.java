@@ -60,15 +60,10 @@ final class HostileRecord {
     List<BallotOption> options =
         NAMES.stream().map(name -> new BallotOption("o" + NAMES.indexOf(name), name)).toList();
     Question question =
-        new Question(
+        Question.of(
             VoteKind.ELECTION,
             LONG + SCRIPT,
             BallotPaper.of(BallotForm.PLURALITY, options),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             Optional.empty());
     fold(new VotePrepared(1, question, question.bind("lv-2026", 1)));
     fold(

@@ -197,30 +197,18 @@ final class Day {
   }
 
   static Question question(BallotPaper paper, MajorityRule rule, boolean secret) {
-    return new Question(
-        VoteKind.VOTE,
-        "Soll der Antrag A-1 angenommen werden?",
-        paper,
-        Optional.of(rule),
-        secret,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Question.of(
+            VoteKind.VOTE, "Soll der Antrag A-1 angenommen werden?", paper, Optional.of(rule))
+        .withSecrecy(secret);
   }
 
   static Question electing(String... options) {
     List<BallotOption> names =
         List.of(options).stream().map(id -> new BallotOption(id, id)).toList();
-    return new Question(
+    return Question.of(
         VoteKind.ELECTION,
         "Vorsitz",
         BallotPaper.of(BallotForm.PLURALITY, names),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 

@@ -38,21 +38,25 @@ public record VoteDesk(House house, List<SimulatedSite> sites) {
 
   /** A yes/no question by ballot. */
   public static PrepareVote question(String subject) {
+    return question(subject, BallotPaper.yesNo());
+  }
+
+  private static PrepareVote question(String subject, BallotPaper paper) {
     return new PrepareVote(
-        new Question(
-            VoteKind.VOTE,
-            subject,
-            BallotPaper.yesNo(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+        Question.of(VoteKind.VOTE, subject, paper, Optional.of(MajorityRule.SIMPLE)));
   }
 
   public int prepare(String subject) {
-    return house.chair().post("/votes", question(subject)).orFail().fact("vote").asInt();
+    return prepared(question(subject));
+  }
+
+  /** A question that hands answer. */
+  public int prepareHands(String subject) {
+    return prepared(question(subject, BallotPaper.hands()));
+  }
+
+  private int prepared(PrepareVote vote) {
+    return house.chair().post("/votes", vote).orFail().fact("vote").asInt();
   }
 
   public void open(int vote, int seconds) {

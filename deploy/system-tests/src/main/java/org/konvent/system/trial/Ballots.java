@@ -98,16 +98,11 @@ record Ballots(House house, List<SiteStaff> staff, FaultProxy linkOfBaustert) {
             new BallotOption("berta", "Berta Beispiel"),
             new BallotOption("clara", "Clara Vorbild"));
     Question question =
-        new Question(
+        Question.of(
             VoteKind.ELECTION,
             "Vorsitz",
             BallotPaper.of(BallotForm.PLURALITY, candidates),
-            Optional.of(MajorityRule.ABSOLUTE_OF_VALID),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.of(MajorityRule.ABSOLUTE_OF_VALID));
     return house.chair().post("/votes", new PrepareVote(question)).orFail().fact("vote").asInt();
   }
 

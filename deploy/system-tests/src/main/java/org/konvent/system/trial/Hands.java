@@ -4,12 +4,6 @@ import static org.konvent.system.trial.Trial.say;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.konvent.model.command.vote.PrepareVote;
-import org.konvent.model.tally.BallotPaper;
-import org.konvent.model.tally.MajorityRule;
-import org.konvent.model.vote.Question;
-import org.konvent.model.vote.VoteKind;
 import org.konvent.system.client.House;
 import org.konvent.system.client.VoteDesk;
 
@@ -25,7 +19,7 @@ record Hands(House house, List<SiteStaff> staff) {
     staff.get(2).catchUp();
     staff.get(2).object(motion);
     say("== A show of hands by eye: too close to call");
-    int byEye = prepare("Schluss der Redeliste");
+    int byEye = desk().prepareHands("Schluss der Redeliste");
     order("/motions/" + motion + "/vote", Map.of("vote", byEye));
     open(byEye);
     Day.each(staff, site -> site.hands(byEye, "--hands", eye(site)));
@@ -50,21 +44,6 @@ record Hands(House house, List<SiteStaff> staff) {
       }
     }
     return "unknown";
-  }
-
-  private int prepare(String subject) {
-    Question question =
-        new Question(
-            VoteKind.VOTE,
-            subject,
-            BallotPaper.hands(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return house.chair().post("/votes", new PrepareVote(question)).orFail().fact("vote").asInt();
   }
 
   private static String eye(SiteStaff site) {

@@ -153,6 +153,7 @@ public record VotePlan(
         Optional.empty(),
         Optional.empty(),
         band,
+        Optional.empty(),
         Optional.empty());
   }
 }

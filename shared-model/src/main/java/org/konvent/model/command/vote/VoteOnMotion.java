@@ -59,15 +59,10 @@ public record VoteOnMotion(String motion, Optional<Integer> seconds) implements 
 
   /** The wording names the motion by its number and kind; its text is with the motion. */
   private static Question question(Contribution asked) {
-    return new Question(
+    return Question.of(
         VoteKind.VOTE,
         asked.number() + " (" + asked.kind() + ")",
         BallotPaper.hands(),
-        Optional.of(MajorityRule.SIMPLE),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(MajorityRule.SIMPLE));
   }
 }

@@ -68,16 +68,8 @@ class LifeTest {
   void offlineAndEnd_areRefusedWhileAVoteIsUnfinished() {
     TestConvention convention = TestConvention.online();
     Question hands =
-        new Question(
-            VoteKind.VOTE,
-            "Antrag A-1",
-            BallotPaper.hands(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        Question.of(
+            VoteKind.VOTE, "Antrag A-1", BallotPaper.hands(), Optional.of(MajorityRule.SIMPLE));
     convention.done(new PrepareVote(hands)).done(new OpenVote(1, 60));
 
     assertThat(convention.refusal(new GoOffline("Pause"))).isEqualTo(ProblemCode.VOTE_UNFINISHED);

@@ -53,16 +53,7 @@ class CandidatesDoNotCountTest {
   @Test
   void whoStandsInNoElectionCounts_alsoWhereAnOptionIsCalledLikeThem() {
     Question choice =
-        new Question(
-            VoteKind.VOTE,
-            "Wie heißt das Haus?",
-            question.paper(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        Question.of(VoteKind.VOTE, "Wie heißt das Haus?", question.paper(), Optional.empty());
     int vote = counting(convention, choice);
 
     convention.desk("berlin").counted(vote, row(50), List.of("eva")).send();

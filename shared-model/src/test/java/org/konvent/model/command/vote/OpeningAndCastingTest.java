@@ -35,16 +35,7 @@ class OpeningAndCastingTest {
   @Test
   void aQuestionNeedsItsWordingAndItsRule() {
     Question wordless =
-        new Question(
-            VoteKind.VOTE,
-            "",
-            BallotPaper.hands(),
-            Optional.of(MajorityRule.SIMPLE),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        Question.of(VoteKind.VOTE, "", BallotPaper.hands(), Optional.of(MajorityRule.SIMPLE));
     assertThat(convention.refusal(CHAIR, new PrepareVote(wordless)))
         .isEqualTo(ProblemCode.FIELD_MISSING);
     assertThat(convention.refusal(CHAIR, new PrepareVote(null)))

@@ -46,29 +46,17 @@ final class VoteScene {
   static Question election(BallotForm form, int seats, MajorityRule rule, String... options) {
     List<BallotOption> names =
         List.of(options).stream().map(id -> new BallotOption(id, id)).toList();
-    return new Question(
+    return Question.of(
         VoteKind.ELECTION,
         "Vorsitz",
         BallotPaper.of(form, names).withSeats(seats),
-        Optional.ofNullable(rule),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.ofNullable(rule));
   }
 
   static Question question(BallotPaper paper, MajorityRule rule, boolean secret) {
-    return new Question(
-        VoteKind.VOTE,
-        "Soll der Antrag A-1 angenommen werden?",
-        paper,
-        Optional.of(rule),
-        secret,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Question.of(
+            VoteKind.VOTE, "Soll der Antrag A-1 angenommen werden?", paper, Optional.of(rule))
+        .withSecrecy(secret);
   }
 
   /** Hands counted among a hundred present. */

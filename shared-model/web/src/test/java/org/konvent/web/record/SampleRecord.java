@@ -64,15 +64,10 @@ final class SampleRecord {
       all.add("s" + site);
     }
     Question question =
-        new Question(
+        Question.of(
             VoteKind.ELECTION,
             names.get(number % names.size()),
             BallotPaper.of(BallotForm.PLURALITY, options),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             Optional.empty());
     Hash bound = question.bind("lv-2026", number);
     fold(new VotePrepared(number, question, bound));
