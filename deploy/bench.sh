@@ -17,5 +17,5 @@ if ! ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; then
 fi
 export LC_ALL=C.UTF-8
 ./mvnw -B -q -ntp package -DskipTests >&2
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dkonvent.root="$PWD" \
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dkonvent.root="$PWD" -Dkonvent.make-class-archives=true \
   -cp 'deploy/benchmark/target/classes:deploy/benchmark/target/lib/*' org.konvent.benchmark.Benchmark "$@"

@@ -24,9 +24,9 @@ final class MasterFigures {
     Map<String, Object> figures = new TreeMap<>();
     try (master) {
       master.initialise(PASSWORD);
-      long started = System.nanoTime();
-      master.start();
-      figures.put("start", StartFigures.of(master.process(), started, System.nanoTime()));
+      figures.put("startWithoutClassArchive", start(master));
+      master.close();
+      figures.put("start", start(master));
       House house =
           House.found(master.address(), PASSWORD, Founding.test("bench", Profile.DEFAULT));
       figures.put("tallies", new TallyFigures(house, PER_SITE).measure());
@@ -35,6 +35,12 @@ final class MasterFigures {
       figures.put("residentAfterwardsMegabytes", resident);
     }
     return figures;
+  }
+
+  private static Map<String, Object> start(MasterProcess master) throws IOException {
+    long started = System.nanoTime();
+    master.start();
+    return StartFigures.of(master.process(), started, System.nanoTime());
   }
 
   private static String token(MasterProcess master) {

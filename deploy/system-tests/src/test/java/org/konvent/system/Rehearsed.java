@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.konvent.system.process.JavaProcess;
 import org.konvent.system.process.MasterProcess;
 import org.konvent.system.process.Packages;
 
@@ -21,14 +22,12 @@ record Rehearsed(int exitCode, String output, String errors) {
     Path directory = Files.createTempDirectory(master.directory(), "rehearsal");
     Path out = directory.resolve("out");
     Path err = directory.resolve("err");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
-    command.addAll(List.of("-jar", Packages.satellite().toString(), "rehearse"));
-    command.addAll(List.of("--json", "--master", master.address().toString()));
     Path password = master.directory().resolve("admin-password");
-    command.addAll(List.of("--admin-password-file", password.toString()));
-    command.addAll(List.of(words));
+    List<String> rehearse = new ArrayList<>(List.of("rehearse", "--json"));
+    rehearse.addAll(List.of("--master", master.address().toString()));
+    rehearse.addAll(List.of("--admin-password-file", password.toString()));
+    rehearse.addAll(List.of(words));
+    List<String> command = JavaProcess.command(Packages.satellite(), List.of("-Xmx256m"), rehearse);
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())

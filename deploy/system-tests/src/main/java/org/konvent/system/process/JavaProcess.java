@@ -29,9 +29,13 @@ public final class JavaProcess implements AutoCloseable {
   private final Process process;
   private final Path log;
 
-  private JavaProcess(Process process, Path log) {
+  /** Done once it has ended in order. */
+  private final Runnable afterwards;
+
+  private JavaProcess(Process process, Path log, Runnable afterwards) {
     this.process = process;
     this.log = log;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -49,7 +53,13 @@ public final class JavaProcess implements AutoCloseable {
     try {
       Files.createDirectories(directory);
       Path log = directory.resolve("output.log");
-      ProcessBuilder builder = new ProcessBuilder(command(jar, jvm, words));
+      ClassArchive archive = ClassArchive.of(jar);
+      boolean archives = archive.wanted() && words.contains("run");
+      List<String> options = new ArrayList<>(jvm);
+      if (archives) {
+        options.addAll(archive.make(directory));
+      }
+      ProcessBuilder builder = new ProcessBuilder(command(jar, options, words));
       builder.environment().putAll(environment);
       Process process =
           builder
@@ -60,17 +70,18 @@ public final class JavaProcess implements AutoCloseable {
       process.getOutputStream().close();
       STARTED.add(process);
       process.onExit().thenAccept(STARTED::remove);
-      return new JavaProcess(process, log);
+      return new JavaProcess(process, log, archives ? () -> archive.keep(directory) : () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The words that start a jar with a small heap, for one of many processes on a small machine. */
-  static List<String> command(Path jar, List<String> jvm, List<String> words) {
+  public static List<String> command(Path jar, List<String> jvm, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.addAll(ClassArchive.of(jar).use());
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(words);
@@ -123,7 +134,9 @@ public final class JavaProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    if (!waitForEnd()) {
+    if (waitForEnd()) {
+      afterwards.run();
+    } else {
       kill();
     }
   }
