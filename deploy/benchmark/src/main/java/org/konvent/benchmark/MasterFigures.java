@@ -29,8 +29,10 @@ final class MasterFigures {
       figures.put("start", start(master));
       House house =
           House.found(master.address(), PASSWORD, Founding.test("bench", Profile.DEFAULT));
-      figures.put("tallies", new TallyFigures(house, PER_SITE).measure());
+      TallyFigures tallies = new TallyFigures(house);
+      figures.put("tallies", tallies.measure(PER_SITE));
       figures.put("fanOut", new FanOutFigures(house).measure(master.address(), token(master)));
+      figures.put("talliesUnderFlood", underFlood(tallies, master));
       long resident = StartFigures.residentKilobytes(master.process().pid()) / 1_024;
       figures.put("residentAfterwardsMegabytes", resident);
     }
@@ -41,6 +43,15 @@ final class MasterFigures {
     long started = System.nanoTime();
     master.start();
     return StartFigures.of(master.process(), started, System.nanoTime());
+  }
+
+  private static Map<String, Object> underFlood(TallyFigures tallies, MasterProcess master)
+      throws InterruptedException, ExecutionException {
+    try (Flood flood = new Flood(master.address())) {
+      Map<String, Object> figures = tallies.measure(PER_SITE);
+      figures.put("floodRequests", flood.requests());
+      return figures;
+    }
   }
 
   private static String token(MasterProcess master) {

@@ -31,12 +31,17 @@ final class TallyFigures {
   private static final int SECONDS_OPEN = 3_600;
   private static final int WARM_UP = 20;
 
-  private final House house;
-  private final int perSite;
+  private final List<SimulatedSite> sites;
+  private final OpenVote vote;
+  private int stated;
 
-  TallyFigures(House house, int perSite) {
-    this.house = house;
-    this.perSite = perSite;
+  /** Sites that are signed in, and a vote that is open; everything has been done a few times. */
+  TallyFigures(House house) throws InterruptedException, ExecutionException {
+    sites = IntStream.rangeClosed(1, SITES).mapToObj(it -> house.site("s" + it, it)).toList();
+    house.goOnline();
+    sites.forEach(SimulatedSite::signIn);
+    vote = openVote(house);
+    run(prepare(WARM_UP));
   }
 
   /** What one site sends, and what came back. */
@@ -46,15 +51,9 @@ final class TallyFigures {
 
   private record Sent(SimulatedSite site, String note, Reply reply, long micros) {}
 
-  Map<String, Object> measure() throws InterruptedException, ExecutionException {
-    List<SimulatedSite> sites =
-        IntStream.rangeClosed(1, SITES).mapToObj(it -> house.site("s" + it, it)).toList();
-    house.goOnline();
-    sites.forEach(SimulatedSite::signIn);
-    OpenVote vote = openVote();
-    List<Work> warmUp = sites.stream().map(site -> prepare(site, vote, 0, WARM_UP)).toList();
-    run(warmUp);
-    List<Work> all = sites.stream().map(site -> prepare(site, vote, WARM_UP, perSite)).toList();
+  /** The figures of so many further tallies of each site. */
+  Map<String, Object> measure(int perSite) throws InterruptedException, ExecutionException {
+    List<Work> all = prepare(perSite);
     long start = System.nanoTime();
     List<Sent> sent = run(all);
     long nanos = System.nanoTime() - start;
@@ -62,7 +61,13 @@ final class TallyFigures {
     return figures(sent, nanos);
   }
 
-  private OpenVote openVote() {
+  private List<Work> prepare(int perSite) {
+    int from = stated;
+    stated += perSite;
+    return sites.stream().map(site -> prepare(site, vote, from, perSite)).toList();
+  }
+
+  private static OpenVote openVote(House house) {
     VoteDesk desk = new VoteDesk(house, List.of());
     int vote = desk.prepareHands("Benchmark");
     desk.open(vote, SECONDS_OPEN);
