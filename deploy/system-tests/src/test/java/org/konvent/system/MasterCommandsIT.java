@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class MasterCommandsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @Test
-  void init_takesALongEnoughPasswordFromPromptOrStandardInput_andNoneASecondTime() {
+  void init_takesALongEnoughPasswordFromPromptOrStandardInput_andNoneASecondTime()
+      throws IOException {
     try (MasterProcess master = Databases.blank(Flavour.H2)) {
       CommandRun tooShort = master.command("short\n", "init");
       CommandRun mistyped = master.typed(PASSWORD + "\n" + OTHER + "\n", "init");
@@ -43,6 +45,9 @@ class MasterCommandsIT {
       assertThat(typed.exitCode()).isZero();
       assertThat(second.exitCode()).isEqualTo(REFUSED);
       assertThat(second.errors()).contains("has accounts already");
+      assertThat(Files.getPosixFilePermissions(master.directory().resolve("data")))
+          .as("only its owner may read what the master keeps")
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
       MasterClient nobody = MasterClient.at(master.start().address());
       assertThat(signIn(nobody, "admin", PASSWORD)).isTrue();
       assertThat(signIn(nobody, "other", OTHER)).isFalse();

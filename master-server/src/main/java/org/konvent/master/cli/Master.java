@@ -18,6 +18,7 @@ public class Master {
     if (CommandLines.needsNoServer(args)) {
       System.exit(plain.execute(args));
     }
+    DataDirectory.make();
     if (!CommandLines.serves(args)) {
       System.setProperty("quarkus.http.host-enabled", "false");
       System.setProperty("quarkus.banner.enabled", "false");
