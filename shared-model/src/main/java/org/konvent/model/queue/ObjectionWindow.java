@@ -23,6 +23,11 @@ public record ObjectionWindow(
     return arrivedAt <= ends;
   }
 
+  /** Whether asking again would take something away: time that still runs, or an objection. */
+  public boolean stands(long now) {
+    return isOpen(now) || hasObjection();
+  }
+
   public boolean hasObjection() {
     return !objections.isEmpty();
   }

@@ -26,7 +26,7 @@ public record CallContribution(String number, Optional<String> expectedCurrent, 
       return Decision.refuse(ProblemCode.QUEUE_PAUSED);
     }
     return entry.isWaiting()
-        ? new Lectern(state).finish().call(entry, begin).decision()
+        ? new Lectern(state, context.now()).finish().call(entry, begin).decision()
         : ContributionAct.wrongState(entry);
   }
 }

@@ -12,6 +12,6 @@ public record DeliverContribution(String number) implements ContributionAct {
   @Override
   public Decision act(Contribution entry, ConventionState state, Context context) {
     return ContributionAct.cannotBecome(entry, ContributionState.DELIVERED)
-        .orElseGet(() -> new Lectern(state).deliver(entry).decision());
+        .orElseGet(() -> new Lectern(state, context.now()).deliver(entry).decision());
   }
 }

@@ -23,10 +23,15 @@ import org.konvent.model.stage.ProgrammeRequested;
 final class Lectern {
 
   private final ConventionState state;
+  private final long now;
   private final List<Fact> facts = new ArrayList<>();
 
-  Lectern(ConventionState state) {
+  /**
+   * @param now convention time of the act
+   */
+  Lectern(ConventionState state, long now) {
     this.state = state;
+    this.now = now;
   }
 
   /**
@@ -59,7 +64,10 @@ final class Lectern {
     return and(new ContributionDelivered(entry.number()));
   }
 
-  /** Calls somebody; their site is requested where the picture follows the speech. */
+  /**
+   * Calls somebody; their site is requested where the picture follows the speech, and the desks are
+   * asked for objections to a procedural motion.
+   */
   Lectern call(Contribution entry, boolean begin) {
     facts.add(new SpeechCalled(entry.number(), state.agenda().running().map(AgendaItem::id)));
     if (state.stage().followsSpeech()) {
@@ -68,6 +76,7 @@ final class Lectern {
     if (begin) {
       facts.add(new SpeechBegun(entry.number()));
     }
+    OpenForObjection.called(entry, state, now).ifPresent(facts::add);
     return this;
   }
 

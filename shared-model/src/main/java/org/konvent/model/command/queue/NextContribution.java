@@ -34,7 +34,7 @@ public record NextContribution(
     if (next.isEmpty() && (from.isPresent() || expectedCurrent.isEmpty())) {
       return Decision.refuse(ProblemCode.QUEUE_EMPTY);
     }
-    Lectern lectern = new Lectern(state).finish();
+    Lectern lectern = new Lectern(state, context.now()).finish();
     next.ifPresent(entry -> lectern.call(entry, begin));
     return lectern.decision();
   }

@@ -27,7 +27,7 @@ public record RecallLast(Optional<String> expectedCurrent) implements Act {
     if (last.isEmpty()) {
       return Decision.refuse(ProblemCode.QUEUE_EMPTY);
     }
-    Lectern lectern = new Lectern(state);
+    Lectern lectern = new Lectern(state, context.now());
     state
         .queues()
         .currentContribution()

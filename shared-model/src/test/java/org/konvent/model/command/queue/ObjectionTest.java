@@ -47,6 +47,53 @@ class ObjectionTest extends QueueTest {
   }
 
   @Test
+  void whenItsTurnComesEveryDeskIsAskedAtOnce_andOneActAdoptsIt() {
+    String motion = procedural("close-list", Map.of());
+    long called = hall.now();
+    next();
+    assertThat(ends(motion)).isEqualTo(called + 20_000);
+    hall.refuses(ProblemCode.OBJECTION_WINDOW_EXISTS, new OpenForObjection(motion));
+    adopt(motion);
+    assertThat(outcome(motion)).contains(Outcome.ADOPTED_WITHOUT_OBJECTION);
+  }
+
+  @Test
+  void aCallNeverShortensTheTimeToObject_norForgetsAnObjection() {
+    String motion = opened("close-list", Map.of());
+    long ends = ends(motion);
+    hall.at(ends - 1).does(NextContribution.replacing(Optional.empty()));
+    assertThat(ends(motion)).isEqualTo(ends);
+
+    hall.at(ends + 1).does(new ReturnContribution(motion));
+    next();
+    assertThat(ends(motion)).as("asked again, for nobody objected").isEqualTo(ends + 20_001);
+
+    hall.does(new RaiseObjection(motion, Optional.of("trier")));
+    hall.at(ends(motion) + 1).does(new ReturnContribution(motion));
+    next();
+    assertThat(entry(motion).proceedings().window().orElseThrow().objections())
+        .containsExactly("trier");
+  }
+
+  @Test
+  void theDesksAreAskedAgain_whereTheMoverSpokeLongerThanTheWindow() {
+    String motion = opened("close-list", Map.of());
+    hall.at(ends(motion) + 1).does(new OpenForObjection(motion));
+    hall.refuses(ProblemCode.OBJECTION_WINDOW_OPEN, new AdoptWithoutObjection(motion));
+    adopt(motion);
+  }
+
+  @Test
+  void nobodyIsAskedAboutSpeechesOrOtherMotions() {
+    String speech = speech();
+    String motion = motion();
+    next();
+    next();
+    assertThat(entry(speech).proceedings().window()).isEmpty();
+    assertThat(entry(motion).proceedings().window()).isEmpty();
+  }
+
+  @Test
   void withoutObjectionItIsAdoptedAfterTheWindow_notBefore() {
     String motion = opened("close-list", Map.of());
     hall.at(ends(motion) - 1);
