@@ -134,8 +134,23 @@ export function replace(id, html) {
   if (!element) return;
   const wanted = document.createElement('template');
   wanted.innerHTML = html;
+  const focus = element.contains(document.activeElement) ? pathTo(document.activeElement) : [];
   morph(element, wanted.content);
+  giveBack(focus);
   document.dispatchEvent(new CustomEvent('konvent:replaced', { detail: { id } }));
+}
+
+// Whoever works by keyboard stays where they are: what was moved has the focus again, and where it is
+// gone, what held it. The next Tab leads to what took its place; nothing is pressed by mistake.
+function pathTo(element) {
+  return element ? [element, ...pathTo(element.parentElement)] : [];
+}
+
+function giveBack([focused, ...around]) {
+  if (!focused || document.activeElement === focused) return;
+  const left = [focused, ...around].find(it => it.isConnected && it.checkVisibility());
+  if (left !== focused && left.tabIndex < 0) left.tabIndex = -1;
+  left.focus({ preventScroll: true });
 }
 
 function morph(old, wanted) {
@@ -184,7 +199,7 @@ function update(old, wanted) {
 }
 
 // What the browser or another module has set since belongs to them.
-const OWN = new Set(['open', 'hidden', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
+const OWN = new Set(['open', 'hidden', 'tabindex', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
 
 function attributes(old, wanted) {
   for (const { name } of [...old.attributes]) {

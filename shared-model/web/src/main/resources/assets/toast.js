@@ -11,13 +11,27 @@ export function toast(text, { undo, kind } = {}) {
   const note = document.createElement('div');
   note.className = `toast ${kind ?? ''}`;
   if (kind === 'bad') note.setAttribute('role', 'alert');
+  let from; // where somebody was who came here by keyboard
+  note.addEventListener('focusin', event => {
+    if (!note.contains(event.relatedTarget)) from = event.relatedTarget;
+  });
+  const leave = () => {
+    const inside = note.contains(document.activeElement);
+    note.remove();
+    if (inside) (from?.isConnected ? from : document.getElementById('main')).focus({ preventScroll: true });
+  };
   const words = document.createElement('p');
   words.textContent = text;
   note.append(words);
-  if (undo) note.append(button(texts.undo, () => { note.remove(); undo(); }));
-  note.append(button(texts.close, () => note.remove()));
+  if (undo) note.append(button(texts.undo, () => { leave(); undo(); }));
+  note.append(button(texts.close, leave));
   document.getElementById('toasts').append(note);
-  if (kind !== 'bad') setTimeout(() => note.remove(), undo ? UNDO : SHOWN);
+  if (kind !== 'bad') goAfter(undo ? UNDO : SHOWN);
+
+  // Not while somebody has it under their fingers.
+  function goAfter(millis) {
+    setTimeout(() => (note.contains(document.activeElement) ? goAfter(millis) : note.remove()), millis);
+  }
 }
 
 function button(text, act) {
