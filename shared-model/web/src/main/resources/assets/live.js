@@ -147,7 +147,7 @@ function pathTo(element) {
 }
 
 function giveBack([focused, ...around]) {
-  if (!focused || document.activeElement === focused) return;
+  if (!focused || (document.activeElement === focused && focused.checkVisibility())) return;
   const left = [focused, ...around].find(it => it.isConnected && it.checkVisibility());
   if (left !== focused && left.tabIndex < 0) left.tabIndex = -1;
   left.focus({ preventScroll: true });

@@ -102,6 +102,8 @@ function runKiosk(root) {
     form = undefined;
     thanks = false;
     show(choice);
+    const at = document.activeElement;
+    if (at === document.body || !at.checkVisibility()) choice.querySelector('button').focus({ preventScroll: true });
   }
 
   function show(part) {
