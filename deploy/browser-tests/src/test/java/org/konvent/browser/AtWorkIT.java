@@ -2,12 +2,15 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.konvent.system.Until;
+import org.konvent.system.proxy.FaultProxy;
+import org.konvent.system.proxy.Faults;
 
 /** What people do all day long, and how few clicks it takes them. */
 class AtWorkIT {
@@ -96,14 +99,118 @@ class AtWorkIT {
   }
 
   @Test
-  void theMinuteTakerNotesWhatIsHeard() {
-    Map<String, String> mia = Map.of("name", "Mia", "pin", Hall.PIN);
-    running.trier().process().local().post("/minute-takers", mia).orFail();
-    try (Person taker = running.hall().person("Mia")) {
-      taker.page().navigate(running.trier().page("/minutes"));
-      taker.fills("#sign-in", mia).presses("Anmelden");
-      taker.page().waitForURL("**/minutes");
-      Look.at(taker, "protokoll");
+  void anUnopposedProceduralMotionIsOneClick_afterNext() {
+    Map<String, Object> motion =
+        Map.of(
+            "firstName", "Jo",
+            "lastName", "Ünal",
+            "motionKind", "limit-speaking-time",
+            "fields", Map.of("seconds", "120"),
+            "password", "wieder weg");
+    var trier = running.trier().process().local();
+    String number = trier.post("/procedural-motions", motion).orFail().fact("number").asText();
+    try (Person chair = running.hall().crew("chair");
+        Person atTrier = Desk.opened(running.hall(), running.trier()).eva()) {
+      chair.opens(running.hall().master().address(), "/console");
+      chair.sees("#floor", "Begrenzung der Redezeit");
+      chair.presses("Nächster Beitrag → Jo Ünal");
+      atTrier.sees("#objection-" + number, "Gegenrede?");
+      Look.at(atTrier, "wahltisch-gegenrede");
+      chair.page().locator("#floor time[data-countdown=over]").waitFor();
+      Look.at(chair, "konsole-gegenrede");
+      long before = chair.clicks();
+      chair.presses("Keine Gegenrede: angenommen");
+      atTrier.page().locator("#objection-" + number).waitFor(Person.gone());
+      assertThat(chair.clicks() - before).isEqualTo(1);
+    }
+    var known = running.house().chair().get("/procedural-motions").orFail().json();
+    assertThat(known.findValuesAsText("outcome")).containsExactly("ADOPTED_WITHOUT_OBJECTION");
+  }
+
+  @Test
+  void aVoteIsHeldByKeyboardAlone_andItsFiguresReachNobodyTooEarly() {
+    Planted.statePresence(running);
+    try (Person chair = running.hall().person("chair by keyboard");
+        Person eva = running.hall().person("Eva by keyboard");
+        Person display = running.hall().person("display");
+        Person terminal = running.hall().person("terminal")) {
+      Overheard console = new Overheard(chair);
+      Overheard shown = new Overheard(display);
+      Overheard atLectern = new Overheard(terminal);
+      display.page().navigate(running.trier().address("display"));
+      terminal.page().navigate(running.main().address("terminal"));
+      KeyboardVote vote = KeyboardVote.prepared(running, chair, eva);
+      vote.isCast();
+      vote.isCountedAtTrier();
+      Planted.MAIN.enteredAt(running.main(), vote.number());
+      display.sees("gemeldet 2 von 2");
+      Map.of("the console", console, "the display", shown, "the terminal", atLectern)
+          .forEach((whose, heard) -> Planted.areNotIn(heard, whose + " before the close"));
+      vote.isClosed();
+      Map.of("the display", shown, "the terminal", atLectern)
+          .forEach((whose, heard) -> Planted.areNotIn(heard, whose + " before the announcement"));
+      vote.isAnnounced();
+      display.sees("" + Planted.TOTAL.yes());
+      assertThat(shown.text()).as("what is announced is overheard").contains("72592");
+      assertThat(console.text()).contains("72592");
+      var result = running.votes().result(vote.number());
+      assertThat(result.path("verdict").path("outcome").asText()).isEqualTo("ACCEPTED");
+    }
+  }
+
+  @Test
+  void aSpeakersWholeJourneyIsInEnglishForWhoReadsEnglish() {
+    try (Person chair = running.hall().crew("chair");
+        Person speaker = running.hall().englishPerson("English speaker")) {
+      Terminal terminal = Terminal.at(running.trier(), speaker, Terminal.ENGLISH);
+      assertThat(speaker.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(terminal.reads())
+          .endsWith("What would you like to do?\nSpeak\nMove a motion\nWithdraw");
+      String first = terminal.signsUp("Mary", "Shelley");
+      assertThat(terminal.reads())
+          .contains("Your number\n" + first + "\nRemember it or take a photo.")
+          .contains("With number and password you can withdraw.\nDone");
+      String second = terminal.isDone().signsUp("Ada", "Lovelace");
+      terminal.isDone();
+      speaker.sees("#lectern", "2 wait");
+      chair.opens(running.hall().master().address(), "/console");
+      chair.presses("Nächster Beitrag → Mary Shelley");
+      speaker.sees("#lectern", "Speaking Mary Shelley, Trier");
+      speaker.sees("#lectern", "1 waits");
+      terminal.withdraws(second);
+      assertThat(terminal.reads()).contains("✓\nWithdrawn.\nDone");
+      terminal.isDone();
+      speaker.sees("#lectern", "0 wait");
+      assertThat(speaker.page().locator("body").innerText())
+          .contains("main convention connected", "Skip to content", "Deutsch")
+          .doesNotContainPattern(
+              "(?i)\\b(der|die|das|und|wartet|warten|offen|verbunden|Zentrale)\\b");
+      assertThat(running.speech(first)).isEqualTo("CURRENT");
+      assertThat(running.speech(second)).isEqualTo("WITHDRAWN");
+      chair.presses("Beitrag abschließen");
+      speaker.sees("#lectern", "Nobody is speaking.");
+    }
+  }
+
+  @Test
+  void aDisplayWhoseLineBreaksComesBackByItself() {
+    try (FaultProxy line = FaultProxy.before(URI.create(running.main().page("/")));
+        Person display = running.hall().person("display behind a line");
+        Person speaker = running.hall().person("speaker")) {
+      URI seen = URI.create(running.main().address("display"));
+      display
+          .page()
+          .navigate(
+              line.address().resolve(seen.getRawPath() + "?" + seen.getRawQuery()).toString());
+      display.page().locator("#link[data-state=connected]").waitFor();
+      line.behave(Faults.cut());
+      display.page().locator("#link:not([data-state=connected])").waitFor();
+      String number =
+          Terminal.at(running.trier(), speaker, Terminal.GERMAN).signsUp("Clara", "Zetkin");
+      line.heal();
+      display.page().locator("#link[data-state=connected]").waitFor();
+      display.sees("Clara Zetkin");
+      running.house().chair().post("/contributions/" + number + "/delivery", Map.of()).orFail();
     }
   }
 

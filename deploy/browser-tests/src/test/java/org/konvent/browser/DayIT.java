@@ -36,6 +36,7 @@ class DayIT {
         display.page().navigate(trier.address("display"));
         display.page().locator("section.stage").waitFor();
         Look.at(display, "anzeige");
+        speak(hall, chair, trier);
         prepare(hall, chair);
         cast(hall, chair, atMain, atTrier, display);
         enter(atMain, "40", Map.of("yes", "24", "no", "12", "abstain", "4"));
@@ -46,6 +47,7 @@ class DayIT {
         Look.at(display, "anzeige-ergebnis");
         chair.opens(hall.master().address(), "/console").sees("Zuletzt bekanntgegeben");
         Look.at(chair, "konsole-ergebnis");
+        takeMinutes(hall, trier);
       }
       readBack(hall);
     }
@@ -96,14 +98,9 @@ class DayIT {
           "form[data-act='/api/v1/accounts/" + account + "/roles']",
           Map.of("role", one.getValue()),
           "Vergeben");
-      page.locator("dialog[open]").waitFor(hidden());
+      page.locator("dialog[open]").waitFor(Person.gone());
     }
     Look.at(admin, "personen");
-  }
-
-  private static com.microsoft.playwright.Locator.WaitForOptions hidden() {
-    return new com.microsoft.playwright.Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
   }
 
   private static void enrol(Hall hall, Person admin, String site, Hall.Device device) {
@@ -131,6 +128,8 @@ class DayIT {
         local.sends("#add-officer", Map.of("name", officer, "pin", Hall.PIN), "Eintragen");
         local.sees("li.chip", officer);
       }
+      local.sends("#add-taker", Map.of("name", "Mia", "pin", Hall.PIN), "Eintragen");
+      local.sees("li.chip", "Mia");
       Look.at(local, "geraet-einrichten");
     }
   }
@@ -150,6 +149,45 @@ class DayIT {
     officer.sees("Bisher gemeldet");
     Look.at(officer, "anwesenheit");
     officer.page().navigate(device.page("/desk"));
+  }
+
+  /** Two sign up, one is called and speaks, one withdraws. */
+  private static void speak(Hall hall, Person chair, Hall.Device trier) {
+    try (Person speaker = hall.person("speaker")) {
+      Terminal terminal = Terminal.at(trier, speaker, Terminal.GERMAN);
+      terminal.signsUp("Clara", "Zetkin");
+      String second = terminal.isDone().signsUp("Rosa", "Luxemburg");
+      terminal.isDone();
+      speaker.sees("#lectern", "2 warten");
+      chair.opens(hall.master().address(), "/console");
+      chair.presses("Nächster Beitrag → Clara Zetkin");
+      speaker.sees("#lectern", "Es spricht Clara Zetkin, Trier");
+      chair.presses("Redezeit beginnen").presses("Redezeit beenden");
+      terminal.withdraws(second).isDone();
+      speaker.sees("#lectern", "0 warten");
+      chair.presses("Beitrag abschließen");
+      speaker.sees("#lectern", "Gerade spricht niemand.");
+    }
+    MasterClient crew = MasterClient.at(hall.master().address()).signedIn("chair", Hall.PASSWORD);
+    assertThat(crew.get("/speeches").orFail().json().findValuesAsText("state"))
+        .containsExactly("DELIVERED", "WITHDRAWN");
+  }
+
+  /** A note, the result as it was heard, the file; and what the device keeps of them. */
+  private static void takeMinutes(Hall hall, Hall.Device trier) {
+    String note = "Beifall, dann zehn Minuten Unterbrechung";
+    try (Person person = hall.person("Mia")) {
+      MinuteTaker mia = MinuteTaker.signedIn(trier, person);
+      long about = mia.notes(note);
+      mia.hears(1, "angenommen", Map.of("yes", "37", "no", "22", "abstain", "6"));
+      Look.at(person, "protokoll");
+      mia.exports(note);
+      var book = trier.process().local().get("/minutes").orFail().json();
+      assertThat(book.path("notes").path(0).path("anchor").asLong()).isEqualTo(about);
+      assertThat(book.path("heard").path(0).path("outcome").asText()).isEqualTo("ACCEPTED");
+      assertThat(book.path("heard").path(0).path("total").findValuesAsText("option:yes"))
+          .containsExactly("37");
+    }
   }
 
   private static void prepare(Hall hall, Person chair) {

@@ -48,6 +48,11 @@ final class Hall implements AutoCloseable {
     return chromium.person(name, "de-DE");
   }
 
+  /** Somebody whose browser asks for English. */
+  Person englishPerson(String name) {
+    return chromium.person(name, "en-GB");
+  }
+
   /** Somebody of the crew, signed in. */
   Person crew(String account) {
     Person person = person(account);

@@ -1,5 +1,6 @@
 package org.konvent.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
 
   static final Duration SOON = Duration.ofSeconds(90);
 
+  /** As usual, but that nobody here has to wait long for objections. */
+  private static final Profile PROFILE = new Profile(3_000, 10_000, 900_000, 3, 10);
+
   static Running convention() {
     Hall hall = new Hall(Packages.scratch("run/" + UUID.randomUUID()));
     FaultProxy line = FaultProxy.before(hall.master().address());
@@ -35,7 +39,7 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
 
   private static House found(Hall hall) {
     Founding founding =
-        new Founding("lpt-2026", "Landesparteitag", Profile.DEFAULT, account -> Hall.PASSWORD);
+        new Founding("lpt-2026", "Landesparteitag", PROFILE, account -> Hall.PASSWORD);
     House house = House.found(hall.master().address(), Hall.PASSWORD, founding);
     house.addSite("haupt", "Hauptort", 1);
     house.addSite("trier", "Trier", 2);
@@ -55,14 +59,29 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
                   .post("/presence", Map.of("accredited", 40, "present", 25))
                   .done());
     }
+    knows(25);
+  }
+
+  /** Waits until the main convention knows that so many are present at both sites. */
+  void knows(int present) {
     Until.holds(
         "the presence of both is known",
         SOON,
         () ->
             house.chair().get("/sites").orFail().json().findValuesAsText("present").stream()
-                    .filter("25"::equals)
+                    .filter(("" + present)::equals)
                     .count()
                 == 2);
+  }
+
+  /** The state of a speech, by its number. */
+  String speech(String number) {
+    for (JsonNode speech : house.chair().get("/speeches").orFail().json()) {
+      if (speech.path("number").asText().equals(number)) {
+        return speech.path("state").asText();
+      }
+    }
+    throw new IllegalStateException("no speech " + number);
   }
 
   /** The chair's acts about votes, over the API. */

@@ -1,0 +1,50 @@
+package org.konvent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** Whoever takes a site's minutes, by keyboard alone and all day. */
+record MinuteTaker(Keys keys) {
+
+  private static final String NAME = "Mia";
+
+  /** Who has been named as minute-taker on the device's own page signs in. */
+  static MinuteTaker signedIn(Hall.Device device, Person person) {
+    Keys keys = new Keys(person.page());
+    person.page().navigate(device.page("/minutes"));
+    keys.fills("name", NAME).fills("pin", Hall.PIN).presses("Enter");
+    person.page().waitForURL("**/minutes");
+    return new MinuteTaker(keys);
+  }
+
+  /** A note about the newest thing that happened; the entry it is anchored to. */
+  long notes(String text) {
+    keys.enters("Notiz");
+    keys.page().keyboard().type(text);
+    String anchor = keys.page().locator("#note-anchor").inputValue();
+    keys.presses("Control+Enter").staysUntil("#notes li:has-text('" + text + "')");
+    return Long.parseLong(anchor);
+  }
+
+  /** The result of a vote as it was said in the hall. */
+  void hears(int vote, String outcome, Map<String, String> total) {
+    keys.goesTo(outcome).presses("Space");
+    total.forEach((option, count) -> keys.fills("total.option:" + option, count));
+    keys.presses("Enter").staysUntil("#heard-" + vote + " .chip.good");
+  }
+
+  /** Takes the minutes with her as a file, which holds what she wrote. */
+  void exports(String note) {
+    Download file = keys.page().waitForDownload(() -> keys.enters("HTML"));
+    try {
+      assertThat(Files.readString(file.path())).contains(note);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

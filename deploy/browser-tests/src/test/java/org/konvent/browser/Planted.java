@@ -1,0 +1,95 @@
+package org.konvent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.konvent.system.Until;
+
+/**
+ * Figures of a vote that stand nowhere else by chance, so that they are found wherever they go too early.
+ *
+ * @param cast ballots, also those issued and those that are valid
+ */
+record Planted(int cast, int yes, int no, int abstain) {
+
+  static final Planted MAIN = new Planted(66_065, 41_177, 13_931, 10_957);
+  static final Planted TRIER = new Planted(64_341, 31_415, 21_713, 11_213);
+  static final Planted TOTAL = new Planted(130_406, 72_592, 35_644, 22_170);
+
+  private static final int PRESENT = 70_000;
+
+  /** So many people are there, or the figures would not be plausible. */
+  static void statePresence(Running running) {
+    for (Hall.Device device : List.of(running.main(), running.trier())) {
+      Map<String, Integer> said = Map.of("accredited", PRESENT, "present", PRESENT);
+      device.process().local().post("/presence", said).orFail();
+    }
+    running.knows(PRESENT);
+  }
+
+  /** As somebody types them, field by field in the order of the form. */
+  void typedBy(Keys keys) {
+    keys.fills("tally.slips.present", "" + PRESENT)
+        .fills("tally.slips.issued", "" + cast)
+        .fills("tally.slips.cast", "" + cast)
+        .fills("tally.slips.invalid", "0")
+        .fills("tally.slips.valid", "" + cast)
+        .fills("yes", "" + yes)
+        .fills("no", "" + no)
+        .fills("abstain", "" + abstain);
+  }
+
+  /** Both enter them over the API of the device, one confirms; the receipt is waited for. */
+  void enteredAt(Hall.Device device, int vote) {
+    String path = "/votes/" + vote + "/tally";
+    var local = device.process().local();
+    for (String by : List.of("Eva", "Udo")) {
+      Map<String, Object> entry =
+          Map.of("by", by, "pin", Hall.PIN, "supersede", false, "tally", tally());
+      Until.holds(
+          by + " may enter figures",
+          Running.SOON,
+          () -> local.post(path + "/entries", entry).done());
+    }
+    local.post(path + "/confirmation", Map.of("by", "Eva", "pin", Hall.PIN)).orFail();
+    Until.holds(
+        "there is a receipt",
+        Running.SOON,
+        () -> local.get(path).orFail().json().path("state").asText().equals("ACCEPTED"));
+  }
+
+  private Map<String, Object> tally() {
+    return Map.of(
+        "form",
+        "COUNTED",
+        "slips",
+        Map.of("present", PRESENT, "issued", cast, "cast", cast, "invalid", 0, "valid", cast),
+        "options",
+        List.of(count("yes", yes), count("no", no), count("abstain", abstain)),
+        "singleCheck",
+        false);
+  }
+
+  private static Map<String, Object> count(String option, int count) {
+    return Map.of("option", option, "count", count);
+  }
+
+  /** The votes, as the one who declares adds them from the slips. */
+  Map<String, Integer> votes() {
+    return Map.of("yes", yes, "no", no, "abstain", abstain);
+  }
+
+  /** None of all figures is in what somebody was sent, however it is written. */
+  static void areNotIn(Overheard heard, String whose) {
+    String sent = heard.text().replaceAll("(?<=\\d)[.,'\\u00a0\\u202f ](?=\\d{3})", "");
+    assertThat(all().filter(sent::contains)).as("figures that reached " + whose).isEmpty();
+  }
+
+  private static Stream<String> all() {
+    return Stream.of(MAIN, TRIER, TOTAL)
+        .flatMap(it -> Stream.of(it.cast, it.yes, it.no, it.abstain))
+        .map(String::valueOf);
+  }
+}
