@@ -195,22 +195,17 @@ class AtWorkIT {
   @Test
   void aDisplayWhoseLineBreaksComesBackByItself() {
     try (FaultProxy line = FaultProxy.before(URI.create(running.main().page("/")));
-        Person display = running.hall().person("display behind a line");
-        Person speaker = running.hall().person("speaker")) {
+        Person display = running.hall().person("display behind a line")) {
       URI seen = URI.create(running.main().address("display"));
-      display
-          .page()
-          .navigate(
-              line.address().resolve(seen.getRawPath() + "?" + seen.getRawQuery()).toString());
+      display.opens(line.address(), seen.getRawPath() + "?" + seen.getRawQuery());
       display.page().locator("#link[data-state=connected]").waitFor();
       line.behave(Faults.cut());
       display.page().locator("#link:not([data-state=connected])").waitFor();
-      String number =
-          Terminal.at(running.trier(), speaker, Terminal.GERMAN).signsUp("Clara", "Zetkin");
+      running.house().chair().post("/queue/pause", Map.of()).orFail();
       line.heal();
       display.page().locator("#link[data-state=connected]").waitFor();
-      display.sees("Clara Zetkin");
-      running.house().chair().post("/contributions/" + number + "/delivery", Map.of()).orFail();
+      display.sees("h1", "Pause");
+      running.house().chair().post("/queue/resumption", Map.of()).orFail();
     }
   }
 
