@@ -26,14 +26,31 @@ record Desk(Person eva) {
 
   /** Saves what Eva typed; Udo types the same; they look at it and send. */
   Desk sends(int vote, String cast, Map<String, String> votes) {
+    return comparesWith(vote, cast, votes).confirms();
+  }
+
+  /** Saves what Eva typed; Udo types what he reads. */
+  Desk comparesWith(int vote, String cast, Map<String, String> votes) {
     eva.presses("Sichern, dann zweite Eingabe");
     String second = "#second-" + vote;
     eva.page().locator(second).waitFor();
     eva.fills(second, Map.of("by", "Udo", "pin", Hall.PIN));
     figures(second, cast, votes);
     eva.presses("Sichern und vergleichen");
+    return this;
+  }
+
+  /** One figure differs, and the slip says what Eva typed. */
+  Desk keepsTheFirst(int vote) {
+    String rows = "#differences-" + vote + " tbody tr";
+    eva.page().locator(rows).waitFor();
+    Look.at(eva, "wahltisch-verschieden");
+    eva.clicks(rows + " [value=first]").presses("Diese Zahlen gelten");
+    return this;
+  }
+
+  Desk confirms() {
     eva.sees("Bist Du Dir sicher?");
-    Look.at(eva, "wahltisch-pruefen");
     eva.presses("Ja, senden");
     return this;
   }

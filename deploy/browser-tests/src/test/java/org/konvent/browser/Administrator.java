@@ -1,0 +1,91 @@
+package org.konvent.browser;
+
+import java.util.List;
+import java.util.Map;
+
+/** Who founds a convention on an empty installation and lets its sites in. */
+record Administrator(Hall hall, Person admin) {
+
+  private static final Map<String, String> SITES = Map.of("haupt", "Hauptort", "trier", "Trier");
+
+  void foundsTheConvention() {
+    admin.opens(hall.master().address(), "/start");
+    Look.at(admin, "einrichten");
+    admin.sends(
+        "form[data-act='/api/v1/convention']",
+        Map.of("name", "Landesparteitag", "id", "lpt-2026"),
+        "Anlegen");
+    admin.sees("✓ Landesparteitag");
+    int number = 1;
+    for (String site : List.of("haupt", "trier")) {
+      admin.opens(hall.master().address(), "/sites");
+      admin.sends(
+          "form[data-act='/api/v1/sites']",
+          Map.of(
+              "name",
+              SITES.get(site),
+              "site",
+              site,
+              "number",
+              "" + number++,
+              "phones",
+              "0651 555" + number,
+              "password",
+              Hall.PASSWORD),
+          "Anlegen");
+      admin.sees("#sites", SITES.get(site));
+    }
+    people();
+  }
+
+  private void people() {
+    for (Map.Entry<String, String> one :
+        Map.of("chair", "CHAIR", "officer", "RETURNING_OFFICER").entrySet()) {
+      String account = one.getKey();
+      admin.opens(hall.master().address(), "/people");
+      admin.sends(
+          "form[data-act='/api/v1/accounts']",
+          Map.of("displayName", account, "name", account, "password", Hall.PASSWORD),
+          "Anlegen");
+      admin.page().locator("button[data-dialog='account-" + account + "']").click();
+      admin.sends(
+          "form[data-act='/api/v1/accounts/" + account + "/roles']",
+          Map.of("role", one.getValue()),
+          "Vergeben");
+      admin.page().locator("dialog[open]").waitFor(Person.gone());
+    }
+    Look.at(admin, "personen");
+  }
+
+  /** Together with whoever sets the device up at the site. */
+  void lets(String site, Hall.Device device) {
+    try (Person local = hall.person("administrator of " + site)) {
+      local.page().navigate(device.address("set-up"));
+      local.sends(
+          "#set-up-site",
+          Map.of(
+              "servers",
+              hall.master().address().toString(),
+              "site",
+              site,
+              "password",
+              Hall.PASSWORD),
+          "Weiter zum Code");
+      admin.opens(hall.master().address(), "/sites").presses("Code für " + SITES.get(site));
+      admin.page().locator("#code-" + site).waitFor();
+      String code = admin.page().locator("#code-" + site + " [data-field=code]").textContent();
+      local.sends("#set-up-code", Map.of("code", code), "Anmeldung anfragen");
+      String fingerprint = local.page().locator("#fingerprint").textContent();
+      admin.types("Fingerabdruck, wie der Standort ihn vorliest", fingerprint);
+      admin.presses("Vergleichen und annehmen");
+      local.sees("Gesperrt für");
+      for (String officer : List.of("Eva", "Udo")) {
+        local.sends("#add-officer", Map.of("name", officer, "pin", Hall.PIN), "Eintragen");
+        local.sees("li.chip", officer);
+      }
+      local.sends("#add-taker", Map.of("name", "Mia", "pin", Hall.PIN), "Eintragen");
+      local.sees("li.chip", "Mia");
+      Look.at(local, "geraet-einrichten");
+    }
+  }
+}
