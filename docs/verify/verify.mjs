@@ -409,7 +409,10 @@ function statementBody(b) {
     fields(b, 'kind', 'accredited', 'present', 'vote?', 'ground?')
     if (!Number.isSafeInteger(b.accredited) || !Number.isSafeInteger(b.present) || !isText(b.ground ?? '')) refuse('not a count')
   } else if (b?.kind === 'closing') fields(b, 'kind', 'ground')
-  else if (b?.kind === 'tally') {
+  else if (b?.kind === 'sealing') {
+    fields(b, 'kind', 'version', 'written')
+    if (!Number.isSafeInteger(b.version) || !isHash(b.written)) refuse('not a sealing')
+  } else if (b?.kind === 'tally') {
     fields(b, 'kind', 'vote', 'question', 'officers', 'supersedes?', 'correction?', 'tally')
     if (!Number.isSafeInteger(b.vote) || !Array.isArray(b.officers) || !b.officers.every(isText)) refuse('not a tally')
     if (b.correction !== undefined) fields(b.correction, 'reason', 'paper')
@@ -453,14 +456,15 @@ function checkTally(t) {
 const COUNTS = new Set(['RECEIVED', 'READMITTED', 'CORRECTED'])
 const SETTLED = new Set([...COUNTS, 'NOT_PARTICIPATING'])
 const BORN = new Set(['InstallationReleased', 'PresenceReported', 'TallyReceived', 'CorrectionReceived', 'PhoneTallyMatched',
-  'StatementRefused', 'StatementUnreadable'])
+  'StatementRefused', 'StatementUnreadable', 'RecordSealed'])
 const KINDS = new Set([...BORN, ...('ConventionFounded PutOnline TakenOffline ConventionEnded SiteAdded SiteRemoved RoleGranted ' +
   'RoleRevoked PersonNamed PartErased InstallationEnrolled InstallationForcedOut VotePrepared VoteChanged SmallSiteResolved ' +
   'VoteOpened CastingClosedAtSite SiteNotParticipating CastingEnded VoteOverdue VoteExtended VoteClosed VoteAborted VoteAnnulled ' +
   'VoteFinal PhoneTallyTyped PhoneTallyConfirmed RowConfirmed RowDisputed ResultDeclared ResultAnnounced LotDrawn ' +
   'RankingEvaluated ElectionAnswered Proposed Approved Withdrawn TallyCorrected ConventionPublished QuorumRuleSet SiteLost ' +
   'SiteBack IncidentReported ReadinessChecked TicketOpened TicketTaken TicketClosed OfficerAppointed FunctionEnded ' +
-  'EnrolmentCodeIssued SiteChanged EpochBegun MoreTimeAsked DoubtRaised DependentLinked ConsequenceRuled FindingResolved').split(' ')])
+  'EnrolmentCodeIssued SiteChanged EpochBegun MoreTimeAsked DoubtRaised DependentLinked ConsequenceRuled FindingResolved ' +
+  'WholeSealed RecordSigned RecordVerified RecordPublished').split(' ')])
 const PREFIXES = /^(Person|Agenda|Motion|Speech|Speaking|Procedural|List|Queue|Contribution|Objection|Camera|Equipment|Follow|Microphone|Opinion|Programme|Public|Stream)/
 
 /** The `open` fields of the kinds that decide something (§3); `?` marks what may be absent. */
@@ -485,6 +489,7 @@ const OPEN = Object.fromEntries(`
   PhoneTallyMatched vote site installation chainSeq equal
   StatementRefused installation chainSeq vote? code details
   StatementUnreadable installation chainSeq
+  RecordSealed site installation chainSeq version size written
   VotePrepared vote question bound
   VoteChanged vote question bound
   SmallSiteResolved vote site rule
@@ -518,7 +523,7 @@ const OPEN = Object.fromEntries(`
 
 /** What the fields hold whose form matters to what follows. */
 const HOLDS = [
-  [isCount, 'vote chainSeq firstSeq part typed minutes accredited present replaced'],
+  [isCount, 'vote chainSeq firstSeq part typed minutes accredited present replaced version'],
   [Number.isSafeInteger, 'castingEnds deadline until'],
   [isText, 'site installation account role person ground key rule basis outcome proposal id act code channel option'],
   [(x) => typeof x === 'boolean', 'rehearsal inTime equal casting again outcomeChanges'],
@@ -590,6 +595,7 @@ class State {
     this.installations = new Map()
     this.everSites = new Set() // sites that ever had an installation
     this.counts = new Map() // site → [{vote, accredited, present}]
+    this.sealings = new Map() // site → number of versions of its minutes
     this.votes = new Map()
     this.proposals = new Map()
     this.statements = new Set()
@@ -826,7 +832,7 @@ class Judge {
     const o = e.open
     const row = vote?.rows.get(o.site)
     if (twice) return // its first entry was judged; what the second one says is nobody's statement
-    if (s?.body && s.hash === e.statement) this.compare(e, i, s.body, find)
+    if (s?.body && s.hash === e.statement) this.compare(e, i, s, find)
     else if (s && s.hash === e.statement && !s.body && e.kind !== 'StatementUnreadable') find('K-04', 'nobody can read it')
     const tally = s?.body?.tally
     switch (e.kind) {
@@ -836,6 +842,9 @@ class Judge {
       case 'PresenceReported':
         if (!this.state.counts.has(o.site)) this.state.counts.set(o.site, [])
         this.state.counts.get(o.site).push({ vote: o.vote, accredited: o.accredited, present: o.present })
+        break
+      case 'RecordSealed':
+        this.state.sealings.set(o.site, (this.state.sealings.get(o.site) ?? 0) + 1)
         break
       case 'TallyReceived':
         if (row) this.stand(vote, row, this.version(e, tally, o.channel, o.chainSeq, shown), o.inTime)
@@ -860,11 +869,11 @@ class Judge {
     row.state = inTime ? 'RECEIVED' : CLOSED.has(vote.phase) ? 'LAPSED' : 'LATE'
   }
 
-  compare(e, i, body, find) {
+  compare(e, i, { body, frame }, find) {
     const o = e.open
     const refused = e.kind === 'StatementRefused' ? o.code : undefined
     if (e.kind === 'StatementUnreadable') return find('K-11', 'it can be read')
-    const expected = this.expected(e, i, body)
+    const expected = this.expected(e, i, body, frame.seen.size)
     if (expected.fields !== undefined) {
       // The fields are the statement's, whatever became of it.
       for (const [k, v] of Object.entries(expected.fields)) {
@@ -885,7 +894,7 @@ class Judge {
   }
 
   /** {kind, fields} or {code, fields}; the code `*` where the format names none. */
-  expected(e, i, body) {
+  expected(e, i, body, seen) {
     const site = i.site
     if (body.kind === 'closing') {
       return { kind: 'InstallationReleased', code: body.ground ? undefined : '*', fields: { ground: body.ground } }
@@ -896,6 +905,11 @@ class Judge {
       const differs = before && (before.accredited !== accredited || before.present !== present)
       const ok = present >= 0 && present <= accredited && accredited <= MAX_NUMBER && (!differs || ground)
       return { kind: 'PresenceReported', code: ok ? undefined : '*', fields: { site, accredited, present, vote, ground } }
+    }
+    if (body.kind === 'sealing') {
+      const next = (this.state.sealings.get(site) ?? 0) + 1
+      const code = this.state.phase !== 'ENDED' ? 'CONVENTION_NOT_ENDED' : body.version !== next ? 'RECORD_VERSION_WRONG' : undefined
+      return { kind: 'RecordSealed', code, fields: { site, version: body.version, size: seen, written: body.written } }
     }
     const f = { site, vote: body.vote }
     if (e.open.channel !== undefined) f.channel = e.by.startsWith('installation:') ? 'SATELLITE' : 'FILE'

@@ -6,6 +6,6 @@ import org.konvent.model.journal.Entry;
 public record ConventionEnded() implements ConventionFact {
   @Override
   public Life fold(Life life, Entry entry) {
-    return life.to(Life.Phase.ENDED);
+    return life.ended(entry.at());
   }
 }

@@ -1,5 +1,6 @@
 package org.konvent.model.convention;
 
+import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /**
@@ -13,6 +14,7 @@ public record ConventionFounded(
 
   @Override
   public Life fold(Life life, Entry entry) {
-    return new Life(id, name, rehearsal, logKey, Life.Phase.PREPARED, profile, Epoch.FIRST);
+    return new Life(
+        id, name, rehearsal, logKey, Life.Phase.PREPARED, profile, Epoch.FIRST, Optional.empty());
   }
 }

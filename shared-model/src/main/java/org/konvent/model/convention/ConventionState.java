@@ -11,6 +11,8 @@ import org.konvent.model.journal.StatementBorn;
 import org.konvent.model.people.PartErased;
 import org.konvent.model.people.People;
 import org.konvent.model.people.PeopleFact;
+import org.konvent.model.publication.Publication;
+import org.konvent.model.publication.PublicationFact;
 import org.konvent.model.queue.QueueFact;
 import org.konvent.model.queue.Queues;
 import org.konvent.model.site.SiteFact;
@@ -46,6 +48,7 @@ public record ConventionState(
     Votes votes,
     Stage stage,
     Proposals proposals,
+    Publication publication,
     PMap<Long, Secret> secrets,
     PMap<String, Long> commands) {
 
@@ -61,6 +64,7 @@ public record ConventionState(
         Votes.empty(),
         Stage.empty(),
         Proposals.empty(),
+        Publication.none(),
         HashTreePMap.empty(),
         HashTreePMap.empty());
   }
@@ -99,6 +103,10 @@ public record ConventionState(
     if (entry.fact() instanceof PartErased erased) {
       next = next.withSecrets(next.secrets.minus(erased.part()));
     }
+    if (Minuted.changes(entry.fact())) {
+      next =
+          next.withPublication(next.publication.changed(Minuted.site(entry.fact()), entry.seq()));
+    }
     return next;
   }
 
@@ -128,6 +136,9 @@ public record ConventionState(
     if (fact instanceof ProposalFact f) {
       return withProposals(f.fold(proposals, entry));
     }
+    if (fact instanceof PublicationFact f) {
+      return withPublication(f.fold(publication, entry));
+    }
     throw new IllegalStateException("no feature folds " + fact.kind());
   }
 
@@ -149,56 +160,167 @@ public record ConventionState(
         votes,
         stage,
         proposals,
+        publication,
         secrets,
         known);
   }
 
   private ConventionState withLife(Life changed) {
     return new ConventionState(
-        size, at, changed, people, sites, agenda, queues, votes, stage, proposals, secrets,
+        size,
+        at,
+        changed,
+        people,
+        sites,
+        agenda,
+        queues,
+        votes,
+        stage,
+        proposals,
+        publication,
+        secrets,
         commands);
   }
 
   private ConventionState withPeople(People changed) {
     return new ConventionState(
-        size, at, life, changed, sites, agenda, queues, votes, stage, proposals, secrets, commands);
+        size,
+        at,
+        life,
+        changed,
+        sites,
+        agenda,
+        queues,
+        votes,
+        stage,
+        proposals,
+        publication,
+        secrets,
+        commands);
   }
 
   private ConventionState withSites(Sites changed) {
     return new ConventionState(
-        size, at, life, people, changed, agenda, queues, votes, stage, proposals, secrets,
+        size,
+        at,
+        life,
+        people,
+        changed,
+        agenda,
+        queues,
+        votes,
+        stage,
+        proposals,
+        publication,
+        secrets,
         commands);
   }
 
   private ConventionState withAgenda(Agenda changed) {
     return new ConventionState(
-        size, at, life, people, sites, changed, queues, votes, stage, proposals, secrets, commands);
+        size,
+        at,
+        life,
+        people,
+        sites,
+        changed,
+        queues,
+        votes,
+        stage,
+        proposals,
+        publication,
+        secrets,
+        commands);
   }
 
   private ConventionState withQueues(Queues changed) {
     return new ConventionState(
-        size, at, life, people, sites, agenda, changed, votes, stage, proposals, secrets, commands);
+        size,
+        at,
+        life,
+        people,
+        sites,
+        agenda,
+        changed,
+        votes,
+        stage,
+        proposals,
+        publication,
+        secrets,
+        commands);
   }
 
   ConventionState withVotes(Votes changed) {
     return new ConventionState(
-        size, at, life, people, sites, agenda, queues, changed, stage, proposals, secrets,
+        size,
+        at,
+        life,
+        people,
+        sites,
+        agenda,
+        queues,
+        changed,
+        stage,
+        proposals,
+        publication,
+        secrets,
         commands);
   }
 
   private ConventionState withStage(Stage changed) {
     return new ConventionState(
-        size, at, life, people, sites, agenda, queues, votes, changed, proposals, secrets,
+        size,
+        at,
+        life,
+        people,
+        sites,
+        agenda,
+        queues,
+        votes,
+        changed,
+        proposals,
+        publication,
+        secrets,
         commands);
   }
 
   private ConventionState withProposals(Proposals changed) {
     return new ConventionState(
-        size, at, life, people, sites, agenda, queues, votes, stage, changed, secrets, commands);
+        size,
+        at,
+        life,
+        people,
+        sites,
+        agenda,
+        queues,
+        votes,
+        stage,
+        changed,
+        publication,
+        secrets,
+        commands);
+  }
+
+  private ConventionState withPublication(Publication changed) {
+    return new ConventionState(
+        size, at, life, people, sites, agenda, queues, votes, stage, proposals, changed, secrets,
+        commands);
   }
 
   private ConventionState withSecrets(PMap<Long, Secret> changed) {
     return new ConventionState(
-        size, at, life, people, sites, agenda, queues, votes, stage, proposals, changed, commands);
+        size,
+        at,
+        life,
+        people,
+        sites,
+        agenda,
+        queues,
+        votes,
+        stage,
+        proposals,
+        publication,
+        changed,
+        commands);
   }
 }

@@ -7,6 +7,7 @@ import org.konvent.model.agenda.AgendaFact;
 import org.konvent.model.journal.EntryCodec;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.people.PeopleFact;
+import org.konvent.model.publication.PublicationFact;
 import org.konvent.model.queue.QueueFact;
 import org.konvent.model.site.SiteFact;
 import org.konvent.model.stage.StageFact;
@@ -36,6 +37,7 @@ public final class Kinds {
     collect(VoteFact.class, kinds);
     collect(StageFact.class, kinds);
     collect(ProposalFact.class, kinds);
+    collect(PublicationFact.class, kinds);
     return kinds;
   }
 

@@ -1,6 +1,7 @@
 package org.konvent.model.convention;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param rehearsal whether it only trains: none of its numbers can enter a real record
  * @param logKey the master's log key in its text form
  * @param epoch of its journal
+ * @param endedAt convention time of its end
  */
 public record Life(
     String id,
@@ -19,7 +21,8 @@ public record Life(
     String logKey,
     Phase phase,
     Profile profile,
-    Epoch epoch) {
+    Epoch epoch,
+    Optional<Long> endedAt) {
 
   /** {@code PREPARED → ONLINE ⇄ OFFLINE → ENDED → PUBLISHED}. */
   public enum Phase {
@@ -48,11 +51,15 @@ public record Life(
   }
 
   public static Life none() {
-    return new Life("", "", false, "", Phase.NONE, Profile.DEFAULT, Epoch.FIRST);
+    return new Life("", "", false, "", Phase.NONE, Profile.DEFAULT, Epoch.FIRST, Optional.empty());
   }
 
   public boolean isOnline() {
     return phase == Phase.ONLINE;
+  }
+
+  public boolean isEnded() {
+    return phase == Phase.ENDED || phase == Phase.PUBLISHED;
   }
 
   public boolean isFounded() {
@@ -65,10 +72,14 @@ public record Life(
   }
 
   Life to(Phase next) {
-    return new Life(id, name, rehearsal, logKey, next, profile, epoch);
+    return new Life(id, name, rehearsal, logKey, next, profile, epoch, endedAt);
+  }
+
+  Life ended(long millis) {
+    return new Life(id, name, rehearsal, logKey, Phase.ENDED, profile, epoch, Optional.of(millis));
   }
 
   Life in(Epoch next) {
-    return new Life(id, name, rehearsal, logKey, phase, profile, next);
+    return new Life(id, name, rehearsal, logKey, phase, profile, next, endedAt);
   }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = TallyStated.class, name = "tally"),
   @JsonSubTypes.Type(value = PresenceStated.class, name = "presence"),
-  @JsonSubTypes.Type(value = ClosingStated.class, name = "closing")
+  @JsonSubTypes.Type(value = ClosingStated.class, name = "closing"),
+  @JsonSubTypes.Type(value = SealingStated.class, name = "sealing")
 })
-public sealed interface StatementBody permits TallyStated, PresenceStated, ClosingStated {}
+public sealed interface StatementBody
+    permits TallyStated, PresenceStated, ClosingStated, SealingStated {}

@@ -1,5 +1,6 @@
 package org.konvent.model.convention;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.konvent.model.log.SigningKey;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.site.StatementRefused;
 import org.konvent.model.statement.PresenceStated;
+import org.konvent.model.statement.SealingStated;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementBody;
 import org.konvent.model.statement.StatementCodec;
@@ -93,9 +95,19 @@ public final class SiteDesk {
     return convention.vote(vote).bound();
   }
 
+  /** Seals the minutes as the journal stands, with this written down. */
+  public Signed seal(int version, String written) {
+    Hash hash = Hash.sha256(written.getBytes(StandardCharsets.UTF_8));
+    Statement.Seen seen = new Statement.Seen(convention.state().size(), Optional.of(hash));
+    return sign(new SealingStated(version, hash), seen);
+  }
+
   public Signed sign(StatementBody body) {
-    Statement statement =
-        new Statement(ConventionFixture.ID, site, next, prev, Statement.Seen.NOTHING, body);
+    return sign(body, Statement.Seen.NOTHING);
+  }
+
+  private Signed sign(StatementBody body, Statement.Seen seen) {
+    Statement statement = new Statement(ConventionFixture.ID, site, next, prev, seen, body);
     return new Signed(StatementCodec.sign(statement, key));
   }
 

@@ -2,6 +2,7 @@ package org.konvent.model.command.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.konvent.model.command.publication.SealSite;
 import org.konvent.model.command.vote.TallyDecision;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Context;
@@ -12,6 +13,7 @@ import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.problem.FieldRules;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
+import org.konvent.model.publication.RecordSealed;
 import org.konvent.model.site.Installation;
 import org.konvent.model.site.InstallationReleased;
 import org.konvent.model.site.PresenceReported;
@@ -19,6 +21,7 @@ import org.konvent.model.site.StatementRefused;
 import org.konvent.model.site.StatementUnreadable;
 import org.konvent.model.statement.ClosingStated;
 import org.konvent.model.statement.PresenceStated;
+import org.konvent.model.statement.SealingStated;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementBody;
 import org.konvent.model.statement.StatementCodec;
@@ -57,6 +60,9 @@ record StatementRouting(
     }
     if (body instanceof ClosingStated closing) {
       return closing(statement, closing);
+    }
+    if (body instanceof SealingStated stated) {
+      return sealing(statement, stated);
     }
     TallyDecision.Judged judged =
         new TallyDecision(state, context, installation.site(), new StatementNote(note)).judge();
@@ -116,6 +122,22 @@ record StatementRouting(
         .map(Decision::refuse)
         .orElseGet(
             () -> keep(new InstallationReleased(installation.name(), statement.seq(), ground)));
+  }
+
+  /** The minutes are drawn from the checkpoint that the site had seen. */
+  private Decision sealing(Statement statement, SealingStated stated) {
+    return SealSite.refusal(state, installation.site(), stated)
+        .map(Decision::refuse)
+        .orElseGet(
+            () ->
+                keep(
+                    new RecordSealed(
+                        installation.site(),
+                        installation.name(),
+                        statement.seq(),
+                        stated.version(),
+                        statement.seen().size(),
+                        stated.written())));
   }
 
   private StatementRefused refusedFact(Statement statement, Refusal refusal) {

@@ -22,7 +22,7 @@ import org.konvent.model.vote.Question;
 import org.konvent.model.vote.VoteKind;
 
 /** Questions, rows and the usual steps of a vote. */
-final class VoteScene {
+public final class VoteScene {
 
   /** How long casting lasts, and transmitting after it. */
   static final int SECONDS = 60;
@@ -136,6 +136,17 @@ final class VoteScene {
   static void announce(ConventionFixture convention, int vote, int yes, int no) {
     convention.accept(OFFICER, declaredByCount(vote, slips(yes, no)));
     convention.accept(CHAIR, new AnnounceResult(vote));
+  }
+
+  /** A vote by counted hands at two sites, announced as accepted; its number. */
+  public static int announced(ConventionFixture convention, String first, String second) {
+    int vote = open(convention, hands());
+    convention.desk(first).tally(vote, counted(60, 39)).send();
+    convention.desk(second).tally(vote, counted(55, 41)).send();
+    close(convention, vote);
+    convention.accept(CHAIR, declaredByChair(vote, Basis.COUNTED, true));
+    convention.accept(CHAIR, new AnnounceResult(vote));
+    return vote;
   }
 
   static Map<String, Integer> slips(int yes, int no) {
