@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.konvent.model.command.convention.EndConvention;
+import org.konvent.model.command.publication.PublishRecord;
+import org.konvent.model.command.publication.SealWhole;
+import org.konvent.model.command.publication.SignRecord;
+import org.konvent.model.command.publication.VerifyRecord;
 import org.konvent.model.command.site.NamePerson;
 import org.konvent.model.command.site.ReportIncident;
 import org.konvent.model.command.site.SubmitStatement;
@@ -21,7 +25,11 @@ import org.konvent.model.command.vote.PrepareVote;
 import org.konvent.model.command.vote.ResolveSmallSite;
 import org.konvent.model.command.vote.TypePhoneTally;
 import org.konvent.model.journal.Actor;
+import org.konvent.model.log.Hash;
+import org.konvent.model.publication.Signatory;
+import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.site.IncidentKind;
+import org.konvent.model.statement.SealingStated;
 import org.konvent.model.statement.TallyStated;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotOption;
@@ -110,6 +118,26 @@ final class Day {
     it.hear();
     it.later(1_000).accept(CHAIR, new EndConvention());
     return this;
+  }
+
+  /** Afterwards: trier seals, too often at first; bonn after an incident was added. What exists is published in the end. */
+  void minutes() {
+    it.later(60_000).state("trier", sealing(1));
+    it.later(1_000).state("trier", sealing(1)); // refused: not the next version
+    it.accept(CHAIR, new ReportIncident("bonn", IncidentKind.LINK, "Nachtrag: Netz weg"));
+    it.state("bonn", sealing(1));
+    it.accept(CHAIR, new SealWhole(1));
+    Optional<String> trier = Optional.of("trier");
+    it.accept(CHAIR, new SignRecord(trier, 1, Signatory.MINUTE_TAKER, "Eva Muster"));
+    long size = it.state().size();
+    String root = it.root().hex();
+    it.accept(OFFICER, new VerifyRecord(trier, 1, VerifyOutcome.VERIFIED, size, root));
+    it.later(14 * 86_400_000L);
+    it.accept(CHAIR, new PublishRecord(trier, 1, "https://partei.example/", Optional.empty()));
+  }
+
+  static SealingStated sealing(int version) {
+    return new SealingStated(version, Hash.sha256(new byte[] {1}));
   }
 
   void hands() {

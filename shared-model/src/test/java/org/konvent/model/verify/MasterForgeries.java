@@ -29,6 +29,7 @@ import org.konvent.model.journal.Role;
 import org.konvent.model.log.Hash;
 import org.konvent.model.people.PartErased;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.publication.RecordSealed;
 import org.konvent.model.site.StatementRefused;
 import org.konvent.model.site.StatementUnreadable;
 import org.konvent.model.statement.StatementNote;
@@ -226,6 +227,7 @@ final class MasterForgeries {
             "phone-and-own-figures-called-equal",
             "K-19",
             edit(kind("PhoneTallyMatched"), fact -> fact.put("equal", false))));
+    sealings(all);
     all.add(forgedStatement());
     all.add(duplicated());
     all.add(
@@ -237,6 +239,42 @@ final class MasterForgeries {
               int seq = day.it.story.last("TallyReceived");
               write(day, CHAIR, new PartErased(seq));
             }));
+  }
+
+  private static void sealings(List<Forgery> all) {
+    all.add(
+        afterwards(
+            "another-minutes-than-sealed",
+            "K-04",
+            edit(
+                kind("RecordSealed"),
+                fact -> fact.put("written", Hash.sha256(new byte[] {2}).hex()))));
+    all.add(
+        afterwards(
+            "sealing-refused",
+            "K-11",
+            instead(
+                kind("RecordSealed").and(Meddling.field("site", "bonn")),
+                (state, draft) -> refusing(draft, ProblemCode.CONVENTION_NOT_ENDED))));
+    all.add(
+        afterwards(
+            "old-version-sealed-again",
+            "K-10",
+            instead(
+                kind("StatementRefused").and(Meddling.field("code", "RECORD_VERSION_WRONG")),
+                (state, draft) -> {
+                  StatementRefused refused = (StatementRefused) draft.fact();
+                  return List.of(
+                      with(
+                          draft,
+                          new RecordSealed(
+                              "trier",
+                              "trier",
+                              refused.chainSeq(),
+                              1,
+                              state.size(),
+                              Hash.sha256(new byte[] {1}))));
+                })));
   }
 
   private static void clocks(List<Forgery> all) {
@@ -456,6 +494,21 @@ final class MasterForgeries {
         });
   }
 
+  /** The master is honest all day, but not with what becomes of the minutes. */
+  private static Forgery afterwards(String name, String expected, Meddling meddling) {
+    return live(
+        name,
+        expected,
+        day -> {
+          day.spent();
+          day.it.meddle(meddling);
+          day.minutes();
+          if (!meddling.isDone()) {
+            throw new AssertionError(name + " did not happen");
+          }
+        });
+  }
+
   private static void spentAsFarAsItGoes(Day day, Consumer<Day> then) {
     try {
       day.spent();
@@ -519,6 +572,13 @@ final class MasterForgeries {
   }
 
   private static List<Draft> refusing(Draft draft, ProblemCode code) {
+    if (draft.fact() instanceof RecordSealed stated) {
+      return List.of(
+          with(
+              draft,
+              new StatementRefused(
+                  stated.installation(), stated.chainSeq(), Optional.empty(), code, Map.of())));
+    }
     TallyReceived received = (TallyReceived) draft.fact();
     return List.of(
         with(

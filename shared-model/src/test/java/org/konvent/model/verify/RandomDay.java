@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.konvent.model.command.convention.BeginEpoch;
+import org.konvent.model.command.convention.EndConvention;
 import org.konvent.model.command.convention.ErasePersonalData;
 import org.konvent.model.command.convention.GoOffline;
 import org.konvent.model.command.convention.GoOnline;
 import org.konvent.model.command.convention.GrantRole;
+import org.konvent.model.command.publication.PublishRecord;
+import org.konvent.model.command.publication.SealWhole;
+import org.konvent.model.command.publication.SignRecord;
+import org.konvent.model.command.publication.VerifyRecord;
 import org.konvent.model.command.site.NamePerson;
 import org.konvent.model.command.site.ReplaceInstallation;
 import org.konvent.model.command.site.SubmitStatement;
@@ -45,6 +50,8 @@ import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Role;
 import org.konvent.model.log.MerkleProofs;
 import org.konvent.model.log.TreeHead;
+import org.konvent.model.publication.Signatory;
+import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.statement.PresenceStated;
 import org.konvent.model.statement.StatementBody;
 import org.konvent.model.statement.TallyStated;
@@ -87,7 +94,28 @@ final class RandomDay {
       day.aside();
     }
     day.it.hear();
+    day.minutes();
     return day.it.story;
+  }
+
+  /** Sites seal, in some order, also too early and under another version's number. */
+  private void minutes() {
+    for (int act = 0; act < 6; act++) {
+      if (random.nextInt(3) == 0) {
+        it.attempt(CHAIR, new EndConvention());
+      }
+      it.later(random.nextInt(9_000));
+      state(one(SITES), Day.sealing(1 + random.nextInt(2)));
+      Optional<String> whose = Optional.of(one(SITES)).filter(site -> random.nextInt(4) > 0);
+      it.attempt(CHAIR, new SealWhole(1 + random.nextInt(2)));
+      it.attempt(CHAIR, new SignRecord(whose, 1, one(Signatory.values()), "Eva Muster"));
+      it.attempt(
+          OFFICER,
+          new VerifyRecord(
+              whose, 1, one(VerifyOutcome.values()), it.state().size(), it.root().hex()));
+      it.later(random.nextInt(5) * 86_400_000L);
+      it.attempt(CHAIR, new PublishRecord(whose, 1, "Aushang", Optional.empty()));
+    }
   }
 
   private void present() {
