@@ -3,6 +3,7 @@ package org.konvent.master.page;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.master.command.Disclosed;
+import org.konvent.master.record.Tracker;
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.agenda.AgendaWording;
 import org.konvent.model.agenda.ItemKind;
@@ -10,6 +11,7 @@ import org.konvent.model.agenda.Visibility;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.OpenItem;
 import org.konvent.model.convention.OpenItems;
+import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.Site;
@@ -53,6 +55,15 @@ public record Moment(Disclosed reading, LiveStatus status) {
   /** Motions that have no outcome yet. */
   public List<Contribution> undecided() {
     return state().queues().undecided();
+  }
+
+  /** How far all minutes are. */
+  public Tracker tracker() {
+    return Tracker.of(state(), reading.now());
+  }
+
+  public List<VerifyOutcome> verifyOutcomes() {
+    return List.of(VerifyOutcome.values());
   }
 
   // What forms offer to choose from.

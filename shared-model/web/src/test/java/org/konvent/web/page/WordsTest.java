@@ -13,6 +13,9 @@ import org.konvent.model.convention.Life;
 import org.konvent.model.convention.OpenItem;
 import org.konvent.model.convention.Proposal;
 import org.konvent.model.journal.Role;
+import org.konvent.model.publication.RecordStep;
+import org.konvent.model.publication.Signatory;
+import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.ListKind;
 import org.konvent.model.site.IncidentKind;
@@ -48,6 +51,9 @@ class WordsTest {
           OpenItem.Kind.class,
           Proposal.Phase.class,
           Role.class,
+          RecordStep.class,
+          Signatory.class,
+          VerifyOutcome.class,
           ContributionState.class,
           ListKind.class,
           org.konvent.model.queue.Outcome.class,
