@@ -124,14 +124,13 @@ public class LocalStation {
    * Writes the site's record into the data directory, over the one before.
    *
    * @param software what writes it
-   * @param heard what the minute-taker heard announced
+   * @param minutes what the minute-taker wrote down
    */
-  public synchronized File export(String software, List<MinutesBook.Heard> heard)
-      throws IOException {
+  public synchronized File export(String software, MinutesBook minutes) throws IOException {
     Path file = directory.resolve("protokoll-" + station().identity().name() + ".zip");
     Path fresh = Files.createTempFile(directory, "protokoll", ".tmp"); // readable by the owner only
     try (OutputStream out = Files.newOutputStream(fresh)) {
-      SiteExport.write(station(), heard, software, out);
+      SiteExport.write(station(), minutes, software, out);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return file.toFile();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.konvent.model.journal.ModelJson;
+import org.konvent.model.log.Hash;
 
 /**
  * What the minute-taker of this site writes down: notes, and each announced result as heard in the
@@ -17,6 +18,7 @@ import org.konvent.model.journal.ModelJson;
 public class MinutesBook {
 
   private static final String SETTING = "minutes";
+  private static final String SEALED = "minutes.version.";
   private static final int LONGEST = 4_000;
   private static final int UNFIT = 422;
 
@@ -85,8 +87,27 @@ public class MinutesBook {
     save(new Book(book.notes(), heard));
   }
 
+  /** Hash of what was written down, as a sealed version names it. */
+  static Hash hash(Book book) {
+    return Hash.sha256(ModelJson.canonical(book));
+  }
+
+  /** Keeps what was written down when a version was sealed. */
+  void keep(int version, Book book) {
+    local.store().putSettings(Map.of(SEALED + version, text(book)));
+  }
+
+  /** What was written down when that version was sealed on this device: what its hash is over. */
+  Optional<String> kept(int version) {
+    return local.store().setting(SEALED + version);
+  }
+
   private void save(Book book) {
-    local.store().putSettings(Map.of(SETTING, new String(ModelJson.canonical(book), UTF_8)));
+    local.store().putSettings(Map.of(SETTING, text(book)));
     changes++;
+  }
+
+  private static String text(Book book) {
+    return new String(ModelJson.canonical(book), UTF_8);
   }
 }

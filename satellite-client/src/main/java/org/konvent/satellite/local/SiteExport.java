@@ -35,24 +35,23 @@ final class SiteExport {
   private static final int STRETCH = 1_000;
 
   private final SiteStation station;
-  private final List<MinutesBook.Heard> heard;
+  private final MinutesBook minutes;
   private final StationStore store;
   private final List<StoredStatement> statements;
   private final long size;
 
-  private SiteExport(SiteStation station, List<MinutesBook.Heard> heard) {
+  private SiteExport(SiteStation station, MinutesBook minutes) {
     this.station = station;
-    this.heard = heard;
+    this.minutes = minutes;
     this.store = station.store();
     this.statements = station.outbox().statements(); // before the size: their receipts are in it
     this.size = station.mirror().size();
   }
 
   /** Writes the bundle, line by line. */
-  static void write(
-      SiteStation station, List<MinutesBook.Heard> heard, String software, OutputStream out)
+  static void write(SiteStation station, MinutesBook minutes, String software, OutputStream out)
       throws IOException {
-    new SiteExport(station, heard).write(software, out);
+    new SiteExport(station, minutes).write(software, out);
   }
 
   private void write(String software, OutputStream out) throws IOException {
@@ -67,8 +66,20 @@ final class SiteExport {
           .file(RecordFiles.HEARD, this::heard)
           .text("checkpoint.txt", checkpoints.get(checkpoints.size() - 1))
           .text("protokoll.txt", RecordText.of(station.state(), reader, "de"))
-          .text("record.txt", RecordText.of(station.state(), reader, "en"))
-          .finish(manifest(software), station.identity().key());
+          .text("record.txt", RecordText.of(station.state(), reader, "en"));
+      versions(bundle);
+      bundle.finish(manifest(software), station.identity().key());
+    }
+  }
+
+  /** What was written down for every version sealed here, byte for byte as its hash is over it. */
+  private void versions(BundleWriter bundle) throws IOException {
+    int last = station.state().publication().versions(Optional.of(station.site())).all().size();
+    for (int version = 1; version <= last; version++) {
+      Optional<String> written = minutes.kept(version);
+      if (written.isPresent()) {
+        bundle.text("minutes-" + version + ".json", written.get());
+      }
     }
   }
 
@@ -131,7 +142,7 @@ final class SiteExport {
   }
 
   private void heard(BundleWriter.Lines lines) throws IOException {
-    for (MinutesBook.Heard line : heard) {
+    for (MinutesBook.Heard line : minutes.book().heard()) {
       lines.add(new HeardLine(line.vote(), line.outcome(), line.total(), line.by()));
     }
   }

@@ -272,7 +272,7 @@ public class SiteResource {
   @Produces("application/zip")
   @OpenTo({Seat.ADMINISTRATOR, Seat.OFFICER, Seat.MINUTE_TAKER})
   public File export() throws IOException {
-    return local.export(software, minutes.book().heard());
+    return local.export(software, minutes);
   }
 
   private SiteActs acts() {

@@ -15,6 +15,7 @@ import org.konvent.model.site.Site;
 import org.konvent.model.stage.OpinionPoll;
 import org.konvent.model.stage.PollQuestion;
 import org.konvent.satellite.local.MinutesBook;
+import org.konvent.satellite.local.OwnMinutes;
 import org.konvent.satellite.local.SetUp;
 import org.konvent.satellite.station.LinkState;
 import org.konvent.satellite.station.StationIdentity;
@@ -30,6 +31,7 @@ import org.konvent.satellite.station.StationIdentity;
  * @param shown what the display shows
  * @param happenings what the minute-taker reads, newest first
  * @param book what the minute-taker wrote
+ * @param minutes how far the minutes of this site are
  */
 public record SiteMoment(
     Optional<StationIdentity> identity,
@@ -42,6 +44,7 @@ public record SiteMoment(
     Shown shown,
     List<Happened> happenings,
     MinutesBook.Book book,
+    OwnMinutes minutes,
     SetUp.State setUp) {
 
   public String siteId() {

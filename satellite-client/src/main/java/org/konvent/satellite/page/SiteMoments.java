@@ -9,6 +9,7 @@ import org.konvent.model.site.Site;
 import org.konvent.model.vote.Vote;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.local.MinutesBook;
+import org.konvent.satellite.local.OwnMinutes;
 import org.konvent.satellite.local.SetUp;
 import org.konvent.satellite.station.DeskView;
 import org.konvent.satellite.station.LinkState;
@@ -77,6 +78,7 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         Shown.of(nothing, Optional.empty()),
         List.of(),
         MinutesBook.Book.EMPTY,
+        OwnMinutes.NONE,
         local.isOpen() ? setUp.state() : SetUp.NOTHING);
   }
 
@@ -84,17 +86,21 @@ public class SiteMoments implements LiveSource<SiteMoment> {
     boolean inside = audience.kind() == Audience.Kind.SITE;
     ConventionState state = station.state();
     LinkState link = station.link();
+    int waiting =
+        (int) station.outbox().statements().stream().filter(it -> !it.state().settled()).count();
+    MinutesBook.Book book = inside ? minutes.book() : MinutesBook.Book.EMPTY;
     return new SiteMoment(
         Optional.of(station.identity()),
         state,
         link,
         link.since() - station.clock().wallAheadMillis() / 1_000 * 1_000,
-        (int) station.outbox().statements().stream().filter(it -> !it.state().settled()).count(),
+        waiting,
         trouble(station),
         inside ? desks(station, state) : List.of(),
         Shown.of(state, announcements.freshIn(state)),
         inside ? chronicle.of(station) : List.of(),
-        inside ? minutes.book() : MinutesBook.Book.EMPTY,
+        book,
+        inside ? OwnMinutes.of(state, station.site(), book, waiting) : OwnMinutes.NONE,
         setUp.state());
   }
 

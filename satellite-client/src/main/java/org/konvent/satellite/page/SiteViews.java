@@ -49,6 +49,8 @@ public class SiteViews {
     static native TemplateInstance notes(SiteMoment now);
 
     static native TemplateInstance heard(SiteMoment now);
+
+    static native TemplateInstance sealing(SiteMoment now);
   }
 
   @Produces
@@ -84,7 +86,8 @@ public class SiteViews {
         EnumSet.of(Role.MINUTES),
         new LiveFragment<>("events", Templates::events),
         new LiveFragment<>("notes", Templates::notes),
-        new LiveFragment<>("heard", Templates::heard));
+        new LiveFragment<>("heard", Templates::heard),
+        new LiveFragment<>("sealing", Templates::sealing));
   }
 
   @Produces
