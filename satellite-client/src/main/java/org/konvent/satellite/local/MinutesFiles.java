@@ -60,6 +60,7 @@ public class MinutesFiles {
       station.store().entries(from, stretch).forEach(line -> lines.line(line, codec.decode(line)));
     }
     MinutesBook.Book written = book.book();
+    lines.writtenSince(OwnMinutes.of(station, written).changed());
     List<HeardLine> heard =
         written.heard().stream()
             .map(it -> new HeardLine(it.vote(), it.outcome(), it.total(), it.by()))

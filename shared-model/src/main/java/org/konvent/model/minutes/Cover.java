@@ -11,5 +11,6 @@ import org.konvent.model.log.TreeHead;
  * @param site whose minutes they are; absent for the whole
  * @param at convention time of the last entry, milliseconds since 1970
  * @param log size and root of the journal they were drawn from: the check sum of all that they say
+ * @param version of these minutes
  */
-public record Cover(Life life, Optional<String> site, long at, TreeHead log) {}
+public record Cover(Life life, Optional<String> site, long at, TreeHead log, VersionLine version) {}

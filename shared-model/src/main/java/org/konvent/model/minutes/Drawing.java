@@ -40,10 +40,10 @@ record Drawing(
     List<Anchor> appointments,
     List<IncidentLine> outages) {
 
-  Minutes draw(TreeHead log, List<NoteLine> notes, VoteDrawing votes) {
+  Minutes draw(TreeHead log, VersionLine version, List<NoteLine> notes, VoteDrawing votes) {
     List<Vote> all = List.copyOf(state.votes().inOrder());
     return new Minutes(
-        new Cover(state.life(), site, state.at(), log),
+        new Cover(state.life(), site, state.at(), log, version),
         state.sites().all().values().stream().collect(Collectors.toMap(Site::id, Site::name)),
         state.sites().inOrder().stream().filter(it -> here(it.id())).map(this::site).toList(),
         state.agenda().items().stream().filter(this::isPrinted).map(this::item).toList(),

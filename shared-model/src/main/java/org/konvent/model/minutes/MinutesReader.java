@@ -37,6 +37,7 @@ public final class MinutesReader {
   private CompactRange log = CompactRange.empty();
   private Optional<Approved> approval = Optional.empty();
   private Optional<String> act = Optional.empty();
+  private boolean writtenSince;
 
   /**
    * @param state the fold of all lines that will come
@@ -87,6 +88,12 @@ public final class MinutesReader {
     return new IncidentLine(at, site, what, Optional.empty(), anchor);
   }
 
+  /** Says whether more was noted or heard at the site than in the version sealed last. */
+  public MinutesReader writtenSince(boolean more) {
+    writtenSince = more;
+    return this;
+  }
+
   /** The minutes of the whole convention, as the master draws them. */
   public Minutes whole() {
     return minutes(Optional.empty(), List.of(), List.of());
@@ -107,6 +114,10 @@ public final class MinutesReader {
     }
     ConventionState printed = state.without(hidden);
     return new Drawing(printed, audience, site, anchors, appointments, outages)
-        .draw(log.head(), notes, new VoteDrawing(printed, site, anchors, courses, heard));
+        .draw(
+            log.head(),
+            VersionLine.of(printed, site, writtenSince),
+            notes,
+            new VoteDrawing(printed, site, anchors, courses, heard));
   }
 }

@@ -1,16 +1,18 @@
 package org.konvent.model.print;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.konvent.model.minutes.Cover;
 import org.konvent.model.minutes.Minutes;
 import org.konvent.model.minutes.RecordWords;
+import org.konvent.model.minutes.VersionLine;
+import org.konvent.model.publication.Signatory;
 import org.konvent.model.site.SiteFunction;
 
 /** What stands around the minutes: the title, the lines to sign on, and what proves them. */
 record HtmlCover(Minutes minutes, RecordWords words, Markup out) {
 
-  private static final int TELLERS = 2;
   private static final int GROUP = 8;
 
   static String title(Minutes minutes, RecordWords words) {
@@ -41,12 +43,34 @@ record HtmlCover(Minutes minutes, RecordWords words, Markup out) {
                 + minutes.cover().log().size()
                 + words.say(" Einträge im Journal", " entries in the journal"))
         .raw("\n");
+    out.leaf("p", version(), "class", "version").raw("\n");
+  }
+
+  private String version() {
+    VersionLine version = minutes.cover().version();
+    String which = words.say("Fassung ", "Version ") + version.number();
+    return which
+        + version
+            .sealedAt()
+            .map(
+                at ->
+                    words.say(", versiegelt: ", ", sealed: ")
+                        + words.dateTime(at)
+                        + words.say(" Uhr", ""))
+            .orElse(
+                words.say(", in Arbeit: noch nicht versiegelt", ", in progress: not sealed yet"))
+        + (version.isNewer()
+            ? words.say(
+                ". Seit der Fassung davor hat sich etwas geändert: neu zu unterschreiben.",
+                ". Something changed since the version before: to be signed again.")
+            : "");
   }
 
   /** What every page says of itself, so that loose sheets find together. */
   void foot() {
     String root = minutes.cover().log().root().hex().substring(0, GROUP);
     out.open("div", "class", "foot").entered(title(minutes, words));
+    out.text(words.say(" · Fassung ", " · version ") + minutes.cover().version().number());
     out.text(" · " + minutes.cover().log().size() + " · " + root).closeLine();
   }
 
@@ -54,17 +78,16 @@ record HtmlCover(Minutes minutes, RecordWords words, Markup out) {
     out.open("section", "class", "together")
         .leaf("h2", words.say("Unterschriften", "Signatures"), "id", "signatures")
         .raw("\n");
-    line(SiteFunction.MINUTE_TAKER, 0);
-    line(SiteFunction.CHAIR, 0);
-    line(SiteFunction.RETURNING_OFFICER, 0);
-    for (int teller = 0; teller < TELLERS; teller++) {
-      line(SiteFunction.TELLER, teller);
-    }
+    line(Signatory.MINUTE_TAKER, SiteFunction.MINUTE_TAKER, 0);
+    line(Signatory.CHAIR, SiteFunction.CHAIR, 0);
+    line(Signatory.RETURNING_OFFICER, SiteFunction.RETURNING_OFFICER, 0);
+    line(Signatory.FIRST_TELLER, SiteFunction.TELLER, 0);
+    line(Signatory.SECOND_TELLER, SiteFunction.TELLER, 1);
     out.closeLine();
   }
 
-  /** A line to sign on, with the name of who held the function last. */
-  private void line(SiteFunction function, int which) {
+  /** A line to sign on, with the name of who held the function last, and whose signature was recorded. */
+  private void line(Signatory signatory, SiteFunction function, int which) {
     List<String> names = minutes.holders(function);
     int at = names.size() - 1 - which;
     String name = at < 0 ? "" : names.get(at);
@@ -72,6 +95,11 @@ record HtmlCover(Minutes minutes, RecordWords words, Markup out) {
         .leaf("div", words.say("Ort, Datum", "place, date"), "class", "where");
     out.open("div", "class", "who")
         .entered(words.function(function) + (name.isEmpty() ? "" : ": " + name));
+    Optional.ofNullable(minutes.cover().version().signed().get(signatory))
+        .ifPresent(
+            who ->
+                out.text(words.say(" · unterschrieben: ", " · signed: "))
+                    .entered(who.orElse(words.hidden())));
     out.close().closeLine();
   }
 

@@ -105,7 +105,8 @@ public final class MinutesCsv {
         }
       }
     }
-    head.addAll(List.of("rankings", "entry", "leaf", "vote_check_sum"));
+    head.addAll(
+        List.of("rankings", "entry", "leaf", "vote_check_sum", "record_version", "record_sealed"));
     return head;
   }
 
@@ -137,6 +138,8 @@ public final class MinutesCsv {
     cells.add(row.anchor().map(it -> Long.toString(it.seq())).orElse(""));
     cells.add(row.anchor().map(it -> it.leaf()).orElse(""));
     cells.add(vote.checkSum());
+    cells.add(Integer.toString(minutes.cover().version().number()));
+    cells.add(truth(minutes.cover().version().isSealed()));
     return cells;
   }
 

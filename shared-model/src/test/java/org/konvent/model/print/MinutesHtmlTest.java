@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.minutes.Minutes;
+import org.konvent.model.minutes.MinutesReader;
 import org.konvent.model.verify.HonestDay;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,6 +53,25 @@ class MinutesHtmlTest {
 
     assertThat(html).contains("Keine dieser Zahlen gilt");
     assertThat(html).doesNotContain("<link", "url(", "@import").contains("src=\"data:,");
+  }
+
+  @Test
+  void theVersionAndWhoHasSignedItStandOnTheCover() {
+    String sealed = trier(Audience.CREW, false, "de");
+    String more = trier(Audience.CREW, true, "en");
+
+    assertThat(sealed).contains("Fassung 1, versiegelt: ", "unterschrieben: ", "Eva Muster");
+    assertThat(trier(Audience.PUBLIC, false, "de")).contains("versiegelt").doesNotContain("Eva");
+    assertThat(more)
+        .contains("Version 2, in progress: not sealed yet", "to be signed again")
+        .doesNotContain(" · signed: ");
+    assertThat(written(HonestDay.read(Audience.CREW).whole(), "de"))
+        .contains("Fassung 1, in Arbeit: noch nicht versiegelt");
+  }
+
+  private static String trier(Audience audience, boolean writtenSince, String language) {
+    MinutesReader reader = HonestDay.readAfterwards(audience).writtenSince(writtenSince);
+    return written(reader.of("trier", List.of(), List.of()), language);
   }
 
   private static String written(Minutes minutes, String language) {

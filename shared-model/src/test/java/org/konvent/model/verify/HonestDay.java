@@ -14,7 +14,17 @@ public final class HonestDay {
 
   /** The whole journal, read for minutes. */
   public static MinutesReader read(Audience audience) {
-    Story story = Day.story();
+    return read(Day.story(), audience);
+  }
+
+  /** As {@link #read}, with what became of the minutes: trier's are sealed, signed by one and published. */
+  public static MinutesReader readAfterwards(Audience audience) {
+    Day day = Day.begun(1).spent();
+    day.minutes();
+    return read(day.it.story, audience);
+  }
+
+  private static MinutesReader read(Story story, Audience audience) {
     ConventionState state = ConventionState.empty();
     for (Story.Line line : story.lines) {
       Entry entry = Story.CODEC.decode(line.bytes());
