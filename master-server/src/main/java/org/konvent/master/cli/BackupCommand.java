@@ -44,7 +44,7 @@ public class BackupCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     MasterClient client = new MasterClient(master);
     client.signIn(admin, Passwords.ask(passwordFile, "password of " + admin));
-    client.download("/api/v1/backup", file);
+    client.backup("/api/v1/backup", file);
     System.out.println("The backup is in " + file + ". Keep the log key's file beside it.");
     return Exit.DONE.code();
   }

@@ -15,6 +15,7 @@ final class CommandLines {
 
   static CommandLine of(CommandLine.IFactory factory) {
     return new CommandLine(new MasterCommand(), factory)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(CommandLines::execute)
         .setExecutionExceptionHandler(CommandLines::failed);
   }

@@ -41,8 +41,31 @@ final class MasterClient {
     token = ModelJson.read(answer.body(), SessionReply.class).token();
   }
 
+  /** Saves a backup; a file appears only when all of it has arrived, which its last line tells. */
+  void backup(String path, Path file) throws IOException, InterruptedException {
+    download(
+        path,
+        file,
+        part -> {
+          if (!isWhole(part)) {
+            throw new CommandFailed(
+                Exit.TRY_AGAIN, "The backup was cut off on its way; try again.");
+          }
+        });
+  }
+
   /** Saves the answer; a file appears only when all of it has arrived. */
   void download(String path, Path file) throws IOException, InterruptedException {
+    download(path, file, part -> {});
+  }
+
+  /** Refuses a file that is not what was asked for. */
+  private interface Inspection {
+    void look(Path part) throws IOException;
+  }
+
+  private void download(String path, Path file, Inspection inspection)
+      throws IOException, InterruptedException {
     if (Files.exists(file)) {
       throw new CommandFailed(Exit.USAGE, file + " exists already; name another file.");
     }
@@ -53,9 +76,7 @@ final class MasterClient {
             .build();
     HttpResponse<Path> answer = send(request, HttpResponse.BodyHandlers.ofFile(part));
     require(answer.statusCode());
-    if (!isWhole(part)) {
-      throw new CommandFailed(Exit.TRY_AGAIN, "The backup was cut off on its way; try again.");
-    }
+    inspection.look(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -77,8 +98,7 @@ final class MasterClient {
 
   private static void require(int status) {
     if (status == 401 || status == 403) {
-      throw new CommandFailed(
-          Exit.NOT_ALLOWED, "Name or password is wrong, or not an administrator's.");
+      throw new CommandFailed(Exit.NOT_ALLOWED, "Name or password is wrong, or a role is missing.");
     }
     if (status == 429 || status == 503) {
       throw new CommandFailed(Exit.TRY_AGAIN, "The master asks to try again later.");

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     description = "Konvent's master: what the crew of the main convention uses.",
     mixinStandardHelpOptions = true,
     version = "Konvent 0.1.0",
-    subcommands = {InitCommand.class, RunCommand.class, BackupCommand.class, RestoreCommand.class})
+    subcommands = {
+      InitCommand.class,
+      RunCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ExportCommand.class
+    })
 public class MasterCommand {}

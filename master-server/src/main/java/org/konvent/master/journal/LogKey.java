@@ -40,7 +40,8 @@ public final class LogKey {
         : sign(journal.convention(), new TreeHead(size, journal.tree().rootAt(size)));
   }
 
-  private SigningKey signer(String convention) {
+  /** What signs for a journal: its checkpoints, and the record of the whole. */
+  public SigningKey signer(String convention) {
     return named.computeIfAbsent(
         Snapshot.origin(convention),
         origin -> new SigningKey(origin, SignatureType.ED25519, pair, engine));

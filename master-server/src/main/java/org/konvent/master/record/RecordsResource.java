@@ -15,15 +15,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.konvent.master.command.Disclosed;
 import org.konvent.master.command.Reading;
+import org.konvent.master.journal.LogKey;
+import org.konvent.master.journal.Snapshot;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.minutes.Minutes;
 import org.konvent.model.minutes.MinutesReader;
+import org.konvent.model.minutes.WholeBundle;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.problem.RefusedException;
 import org.konvent.web.record.RecordFormat;
@@ -34,9 +40,16 @@ import org.konvent.web.record.RecordFormat;
 public class RecordsResource {
 
   private final Reading reading;
+  private final LogKey key;
+  private final String software;
 
-  public RecordsResource(Reading reading) {
+  public RecordsResource(
+      Reading reading,
+      LogKey key,
+      @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
     this.reading = reading;
+    this.key = key;
+    this.software = "konvent " + version;
   }
 
   @GET
@@ -44,12 +57,32 @@ public class RecordsResource {
   @RolesAllowed({CHAIR, MEDIA, RETURNING_OFFICER, MINUTES, ACCREDITATION, ADMIN, AUDITOR})
   @Operation(
       summary =
-          "Minutes of the whole convention as csv, html, pdf or nist; for publication without names")
+          "Minutes of the whole convention as csv, html, pdf or nist, or the signed bundle as json;"
+              + " for publication without names")
   public Response whole(
       @PathParam("format") String format,
       @QueryParam("language") @DefaultValue("de") String language,
       @QueryParam("publication") @DefaultValue("false") boolean publication) {
+    if (format.equalsIgnoreCase("json")) {
+      return bundle(publication);
+    }
     return file("protokoll", format, language, publication, MinutesReader::whole);
+  }
+
+  /** What the master holds and the caller may read, signed with the log key. */
+  private Response bundle(boolean publication) {
+    Disclosed now = reading.disclosed();
+    Snapshot journal = now.snapshot();
+    WholeBundle bundle =
+        new WholeBundle(
+            now.state(),
+            publication ? Audience.PUBLIC : now.audience(),
+            journal.lines(),
+            journal.checkpoint().orElseThrow());
+    StreamingOutput body = out -> bundle.write(key.signer(journal.convention()), software, out);
+    return Response.ok(body, "application/zip")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll-gesamt.zip\"")
+        .build();
   }
 
   @GET

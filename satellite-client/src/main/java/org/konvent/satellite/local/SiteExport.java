@@ -34,6 +34,9 @@ final class SiteExport {
 
   private static final int STRETCH = 1_000;
 
+  /** As many versions as a bundle has room for beside its other files. */
+  private static final int VERSIONS = 32;
+
   private final SiteStation station;
   private final MinutesBook minutes;
   private final StationStore store;
@@ -75,7 +78,7 @@ final class SiteExport {
   /** What was written down for every version sealed here, byte for byte as its hash is over it. */
   private void versions(BundleWriter bundle) throws IOException {
     int last = station.state().publication().versions(Optional.of(station.site())).all().size();
-    for (int version = 1; version <= last; version++) {
+    for (int version = Math.max(1, last - VERSIONS + 1); version <= last; version++) {
       Optional<String> written = minutes.kept(version);
       if (written.isPresent()) {
         bundle.text("minutes-" + version + ".json", written.get());

@@ -1,0 +1,94 @@
+package org.konvent.master.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fetches the minutes of the whole convention from the running master, as the caller may read them. */
+@Command(
+    name = "export",
+    description = "Write the minutes of the whole convention, or of one site, to a file.",
+    mixinStandardHelpOptions = true)
+public class ExportCommand implements Callable<Integer> {
+
+  /** The formats; {@code JSON} is the signed bundle. */
+  enum Format {
+    JSON,
+    CSV,
+    HTML,
+    PDF,
+    NIST
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "file to be written; it must not exist, such as protokoll-gesamt.zip")
+  Path file;
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      description = "json (the signed bundle), csv, html, pdf or nist (${DEFAULT-VALUE})")
+  Format format;
+
+  @Option(
+      names = {"--language", "--lang"},
+      defaultValue = "de",
+      description = "de or en (${DEFAULT-VALUE})")
+  String language;
+
+  @Option(names = "--site", description = "one site's minutes; its bundle comes from the site")
+  Optional<String> site;
+
+  @Option(
+      names = "--publication",
+      description = "without names and texts that are not for everybody")
+  boolean publication;
+
+  @Option(
+      names = "--master",
+      defaultValue = "http://localhost:8080",
+      description = "address of the master (${DEFAULT-VALUE})")
+  URI master;
+
+  @Option(
+      names = "--account",
+      defaultValue = "admin",
+      description = "who fetches it (${DEFAULT-VALUE})")
+  String account;
+
+  @Option(
+      names = "--password-file",
+      description =
+          "file with the password; otherwise it is asked for, or read from standard input")
+  Optional<Path> passwordFile;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (site.isPresent() && format == Format.JSON) {
+      throw new CommandFailed(
+          Exit.USAGE, "A site's bundle is signed by the site: satellite export.");
+    }
+    MasterClient client = new MasterClient(master);
+    client.signIn(account, Passwords.ask(passwordFile, "password of " + account));
+    client.download(path(), file);
+    System.out.println("The minutes are in " + file + ".");
+    return Exit.DONE.code();
+  }
+
+  private String path() {
+    return "/api/v1/records/%s/%s?language=%s&publication=%s"
+        .formatted(
+            site.map(it -> "sites/" + it).orElse("whole"),
+            format.name().toLowerCase(Locale.ROOT),
+            language,
+            publication);
+  }
+}

@@ -1,0 +1,87 @@
+package org.konvent.model.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.konvent.model.convention.Audience;
+import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.Scribe;
+import org.konvent.model.minutes.WholeBundle;
+
+/** The master's own record of the whole is judged like a site's, and beside theirs. */
+class WholeBundleTest {
+
+  @TempDir Path temporary;
+
+  private final Story story = afterwards();
+
+  private static Story afterwards() {
+    Day day = Day.begun(1).spent();
+    day.minutes();
+    return day.it.story;
+  }
+
+  @Test
+  void besideTheSitesBundles_itAddsNoFinding() throws IOException {
+    Path directory = Fixtures.directory("honest-sites-and-whole");
+    List<Path> bundles = MasterForgeries.packed(story.bundles(), directory);
+    Report sites = verify(bundles);
+
+    List<Path> all = new ArrayList<>(bundles);
+    all.add(whole(Audience.CREW, directory));
+    Report report = verify(all);
+    Fixtures.expect(directory, report);
+
+    assertThat(report.result()).isEqualTo(Report.Result.VERIFIED);
+    assertThat(report.findings()).isEqualTo(sites.findings());
+    assertThat(report.bundles()).hasSize(Day.SITES.length + 1);
+  }
+
+  @Test
+  void alone_itProvesEveryResult_andOnlyTheSitesAreMissing() throws IOException {
+    Path directory = Fixtures.directory("honest-whole-alone");
+    Report report = verify(List.of(whole(Audience.CREW, directory)));
+    Fixtures.expect(directory, report);
+
+    assertThat(report.result()).isEqualTo(Report.Result.INCOMPLETE);
+    assertThat(report.missing()).containsExactlyInAnyOrder(Day.SITES);
+    assertThat(report.findings()).extracting(Finding::id).containsOnly("C-06", "E-04");
+    assertThat(report.votes()).hasSize(5).allMatch(vote -> vote.computed().isPresent());
+  }
+
+  @Test
+  void whatItsReaderMayNotRead_isNotInIt() throws IOException {
+    Report report = verify(List.of(whole(Audience.PUBLIC, temporary)));
+
+    assertThat(report.findings()).filteredOn(it -> it.level() == Level.FAILED).isEmpty();
+    assertThat(report.findings()).extracting(Finding::id).contains("C-08");
+  }
+
+  private Path whole(Audience audience, Path directory) throws IOException {
+    List<Scribe.Line> lines = new ArrayList<>();
+    ConventionState state = ConventionState.empty();
+    for (Story.Line line : story.lines) {
+      Scribe.Line read = Scribe.read(Story.CODEC, line.bytes(), line.part(), Optional.empty());
+      lines.add(read);
+      state = state.fold(read.entry(), read.secret());
+    }
+    Path file = directory.resolve("protokoll-gesamt.zip");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new WholeBundle(state, audience, lines, story.checkpoint(story.tree(), story.lines.size()))
+          .write(story.logKey, "konvent test", out);
+    }
+    return file;
+  }
+
+  private static Report verify(List<Path> bundles) {
+    return new Verifier(Remembering.ENGINE, Optional.empty()).verify(bundles);
+  }
+}
