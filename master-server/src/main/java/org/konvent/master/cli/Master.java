@@ -2,6 +2,7 @@ package org.konvent.master.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.konvent.web.log.EarlyLog;
 import picocli.CommandLine;
 
 /**
@@ -14,6 +15,7 @@ public class Master {
   private Master() {}
 
   public static void main(String... args) {
+    EarlyLog.importantOnly();
     CommandLine plain = CommandLines.of(CommandLine.defaultFactory());
     if (CommandLines.needsNoServer(args)) {
       System.exit(plain.execute(args));

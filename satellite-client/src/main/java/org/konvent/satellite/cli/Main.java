@@ -1,6 +1,7 @@
 package org.konvent.satellite.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.konvent.web.log.EarlyLog;
 import picocli.CommandLine;
 
 /** Where the process begins. Only {@code run} starts a server; every other command is over at once. */
@@ -10,6 +11,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    EarlyLog.importantOnly();
     int exitCode = commandLine().execute(arguments);
     System.exit(exitCode);
   }

@@ -1,0 +1,2 @@
+/** Logging where no server has set it up. */
+package org.konvent.web.log;
