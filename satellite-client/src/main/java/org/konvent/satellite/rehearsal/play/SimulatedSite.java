@@ -122,9 +122,10 @@ public final class SimulatedSite implements AutoCloseable {
     return reached;
   }
 
+  /** Called by the mirror and by whoever waits, at once. */
   private void arrived(long size) {
-    while (!awaited.isEmpty() && awaited.firstKey() <= size) {
-      awaited.pollFirstEntry().getValue().complete(null);
+    for (Long reached : awaited.headMap(size, true).keySet()) {
+      Optional.ofNullable(awaited.remove(reached)).ifPresent(waiting -> waiting.complete(null));
     }
   }
 }
