@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.system.client.JournalCopy;
+import org.konvent.system.client.Reply;
 import org.konvent.system.process.Flavour;
 import org.konvent.system.process.Packages;
 import org.konvent.system.process.SatelliteProcess;
@@ -37,6 +38,10 @@ class HallNetworkIT {
         setting.house().founding().passwordOf().apply("hall"),
         setting.house().enrolling());
     satellite.start();
+    Awaiting.until(
+        Duration.ofSeconds(60),
+        () ->
+            assertThat(presence().done()).as("it has heard where the convention stands").isTrue());
   }
 
   @AfterAll
@@ -127,13 +132,11 @@ class HallNetworkIT {
 
   /** The desk says that it is saved; hash of the statement. */
   private static String report() {
-    return satellite
-        .local()
-        .post("/presence", Map.of("accredited", 90, "present", present++))
-        .orFail()
-        .json()
-        .path("hash")
-        .asText();
+    return presence().orFail().json().path("hash").asText();
+  }
+
+  private static Reply presence() {
+    return satellite.local().post("/presence", Map.of("accredited", 90, "present", present++));
   }
 
   private static String state(String hash) {
