@@ -31,6 +31,8 @@ public final class Benchmark {
     figures.put("postgresql", PostgresqlFigures.measure(directory.resolve("postgresql")));
     step("satellite");
     figures.put("satellite", SatelliteFigures.measure(directory.resolve("satellite")));
+    step("verify");
+    figures.put("verify", VerifyFigures.measure(directory.resolve("verify")));
     print(figures, words.length > 0 && words[0].equals("--json"));
     System.exit(0);
   }
