@@ -14,47 +14,53 @@ import org.konvent.system.process.MasterProcess;
 /** Measures the packaged applications on this machine and prints figures; it judges nothing. */
 public final class Benchmark {
 
-  private Benchmark() {}
+  private final Map<String, Object> figures = new LinkedHashMap<>();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final boolean json;
 
-  /** With {@code --json} one document on standard output, otherwise a line per figure. */
+  private Benchmark(boolean json) {
+    this.json = json;
+  }
+
+  /** With {@code --json} one document on standard output, otherwise a line per figure as it is known. */
   public static void main(String[] words)
       throws IOException, InterruptedException, ExecutionException {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    Path directory = Files.createTempDirectory("konvent-bench");
-    step("folding");
-    figures.put("folding", FoldFigures.measure());
-    step("export");
-    figures.put("export", ExportFigures.measure(directory.resolve("export")));
-    step("H2");
-    figures.put("h2", MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
-    step("PostgreSQL");
-    figures.put("postgresql", PostgresqlFigures.measure(directory.resolve("postgresql")));
-    step("satellite");
-    figures.put("satellite", SatelliteFigures.measure(directory.resolve("satellite")));
-    step("verify");
-    figures.put("verify", VerifyFigures.measure(directory.resolve("verify")));
-    print(figures, words.length > 0 && words[0].equals("--json"));
+    new Benchmark(words.length > 0 && words[0].equals("--json")).run();
     System.exit(0);
   }
 
-  private static void step(String what) {
-    System.err.println("measuring " + what);
+  private interface Measurement {
+    Map<String, Object> take() throws IOException, InterruptedException, ExecutionException;
   }
 
-  private static void print(Map<String, Object> figures, boolean json) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private void run() throws IOException, InterruptedException, ExecutionException {
+    Path directory = Files.createTempDirectory("konvent-bench");
+    measure("folding", FoldFigures::measure);
+    measure("satellite", () -> SatelliteFigures.measure(directory.resolve("satellite")));
+    measure("h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
+    measure("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
+    measure("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
+    measure("export", () -> ExportFigures.measure(directory.resolve("export")));
     if (json) {
       out.println(new String(ModelJson.canonical(figures), StandardCharsets.UTF_8));
-    } else {
-      lines("", figures, out);
     }
   }
 
-  private static void lines(String prefix, Map<?, ?> figures, PrintStream out) {
-    figures.forEach(
+  private void measure(String what, Measurement measurement)
+      throws IOException, InterruptedException, ExecutionException {
+    System.err.println("measuring " + what);
+    Map<String, Object> measured = measurement.take();
+    figures.put(what, measured);
+    if (!json) {
+      lines(what + ".", measured);
+    }
+  }
+
+  private void lines(String prefix, Map<?, ?> measured) {
+    measured.forEach(
         (name, value) -> {
           if (value instanceof Map<?, ?> inner) {
-            lines(prefix + name + ".", inner, out);
+            lines(prefix + name + ".", inner);
           } else {
             out.printf("%-48s %s%n", prefix + name, value);
           }
