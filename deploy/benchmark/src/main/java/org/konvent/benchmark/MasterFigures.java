@@ -24,7 +24,7 @@ final class MasterFigures {
     Map<String, Object> figures = new TreeMap<>();
     try (master) {
       master.initialise(PASSWORD);
-      figures.put("startWithoutClassArchive", start(master));
+      figures.put("firstStart", start(master));
       master.close();
       figures.put("start", start(master));
       House house =

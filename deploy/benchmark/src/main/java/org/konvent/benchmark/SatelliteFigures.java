@@ -36,10 +36,10 @@ final class SatelliteFigures {
     }
   }
 
-  /** Once with Java alone; then, as from its second start on, with its classes in an archive. */
+  /** The first start leaves an archive of its classes, where there is none; the others use it. */
   private static Map<String, Object> runs(SatelliteProcess satellite) throws IOException {
     Map<String, Object> figures = new TreeMap<>();
-    figures.put("startWithoutClassArchive", start(satellite));
+    figures.put("firstStart", start(satellite));
     satellite.close();
     for (int run = 1; run <= RUNS; run++) {
       figures.put("start" + run, start(satellite));
