@@ -39,7 +39,6 @@ public final class Benchmark {
     measure("satellite", () -> SatelliteFigures.measure(directory.resolve("satellite")));
     measure("h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     measure("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
-    measure("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
     measure("export", () -> ExportFigures.measure(directory.resolve("export")));
     if (json) {
       out.println(new String(ModelJson.canonical(figures), StandardCharsets.UTF_8));
