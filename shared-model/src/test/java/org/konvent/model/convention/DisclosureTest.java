@@ -138,7 +138,9 @@ class DisclosureTest {
             fact,
             Optional.of(Hash.sha256(new byte[0])),
             Optional.empty());
-    ConventionState state = convention.state().withVotes(votes);
+    NextState next = new NextState(convention.state());
+    next.votes = votes;
+    ConventionState state = next.state();
     return ALL.stream().filter(audience -> Disclosure.mayRead(audience, entry, state)).toList();
   }
 
