@@ -53,11 +53,6 @@ public record Tracker(Optional<String> lastDay, Optional<Long> daysLeft, List<Li
     public String key() {
       return site.orElse("");
     }
-
-    /** Where its acts are sent. */
-    public String act() {
-      return "/api/v1/records/" + site.map(it -> "sites/" + it).orElse("whole");
-    }
   }
 
   public static Tracker of(ConventionState state, long now) {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.command.CommandDesk;
 import org.konvent.master.command.Disclosed;
 import org.konvent.master.command.Reading;
@@ -30,7 +29,10 @@ import org.konvent.model.command.publication.SignRecord;
 import org.konvent.model.command.publication.VerifyRecord;
 import org.konvent.model.wire.CommandReply;
 
-/** What becomes of minutes after the day. A site seals its own by a signed statement. */
+/**
+ * What becomes of minutes after the day: of a site's where the command names one, of the whole
+ * convention's otherwise. A site seals its own by a signed statement.
+ */
 @Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 public class TrackerResource {
@@ -53,7 +55,7 @@ public class TrackerResource {
   }
 
   @POST
-  @Path("/records/whole/sealings")
+  @Path("/records/sealings")
   @RolesAllowed({CHAIR, MINUTES})
   @Operation(summary = "Seal the minutes of the whole convention as the journal stands")
   @RequestBody(content = @Content(schema = @Schema(implementation = SealWhole.class)))
@@ -62,56 +64,29 @@ public class TrackerResource {
   }
 
   @POST
-  @Path("/records/whole/signatures")
-  @RolesAllowed({CHAIR, MINUTES})
-  @Operation(summary = "Record who signed the printed minutes of the whole convention")
+  @Path("/records/signatures")
+  @RolesAllowed({CHAIR, MINUTES, SITE})
+  @Operation(summary = "Record who signed the printed minutes; a site speaks of its own only")
   @RequestBody(content = @Content(schema = @Schema(implementation = SignRecord.class)))
-  public Uni<CommandReply> signWhole(byte[] body) {
+  public Uni<CommandReply> sign(byte[] body) {
     return desk.submit(SignRecord.class, body);
   }
 
   @POST
-  @Path("/records/sites/{site}/signatures")
-  @RolesAllowed({CHAIR, MINUTES, SITE})
-  @Operation(summary = "Record who signed the printed minutes of a site")
-  @RequestBody(content = @Content(schema = @Schema(implementation = SignRecord.class)))
-  public Uni<CommandReply> sign(@RestPath String site, byte[] body) {
-    return desk.submit(SignRecord.class, body, "site", site);
-  }
-
-  @POST
-  @Path("/records/whole/verifications")
+  @Path("/records/verifications")
   @RolesAllowed(RETURNING_OFFICER)
-  @Operation(summary = "Record what verify found about the whole convention")
+  @Operation(summary = "Record what verify found")
   @RequestBody(content = @Content(schema = @Schema(implementation = VerifyRecord.class)))
-  public Uni<CommandReply> verifyWhole(byte[] body) {
+  public Uni<CommandReply> verify(byte[] body) {
     return desk.submit(VerifyRecord.class, body);
   }
 
   @POST
-  @Path("/records/sites/{site}/verifications")
-  @RolesAllowed(RETURNING_OFFICER)
-  @Operation(summary = "Record what verify found with a site's bundle")
-  @RequestBody(content = @Content(schema = @Schema(implementation = VerifyRecord.class)))
-  public Uni<CommandReply> verify(@RestPath String site, byte[] body) {
-    return desk.submit(VerifyRecord.class, body, "site", site);
-  }
-
-  @POST
-  @Path("/records/whole/publications")
+  @Path("/records/publications")
   @RolesAllowed({CHAIR, MEDIA, MINUTES})
-  @Operation(summary = "Record where the minutes of the whole convention were published")
+  @Operation(summary = "Record where minutes were published")
   @RequestBody(content = @Content(schema = @Schema(implementation = PublishRecord.class)))
-  public Uni<CommandReply> publishWhole(byte[] body) {
+  public Uni<CommandReply> publish(byte[] body) {
     return desk.submit(PublishRecord.class, body);
-  }
-
-  @POST
-  @Path("/records/sites/{site}/publications")
-  @RolesAllowed({CHAIR, MEDIA, MINUTES})
-  @Operation(summary = "Record where a site's minutes were published")
-  @RequestBody(content = @Content(schema = @Schema(implementation = PublishRecord.class)))
-  public Uni<CommandReply> publish(@RestPath String site, byte[] body) {
-    return desk.submit(PublishRecord.class, body, "site", site);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.konvent.model.command.publication.SignRecord;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.publication.Signatory;
 import org.konvent.model.statement.SealingStated;
@@ -70,9 +72,15 @@ public class SealingResource {
   public CompletionStage<byte[]> sign(byte[] body) {
     Signature signature = ModelJson.read(body, Signature.class);
     SiteStation station = local.station();
+    SignRecord act =
+        new SignRecord(
+            Optional.of(station.site()),
+            signature.version(),
+            signature.signatory(),
+            signature.name());
     return station
         .acts()
-        .post("/records/sites/" + station.site() + "/signatures", ModelJson.tree(signature))
+        .post("/records/signatures", ModelJson.tree(act))
         .thenApply(ModelJson::canonical);
   }
 }
