@@ -1,12 +1,12 @@
 package org.konvent.master.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,23 +52,7 @@ public class ExportCommand implements Callable<Integer> {
       description = "without names and texts that are not for everybody")
   boolean publication;
 
-  @Option(
-      names = "--master",
-      defaultValue = "http://localhost:8080",
-      description = "address of the master (${DEFAULT-VALUE})")
-  URI master;
-
-  @Option(
-      names = "--account",
-      defaultValue = "admin",
-      description = "who fetches it (${DEFAULT-VALUE})")
-  String account;
-
-  @Option(
-      names = "--password-file",
-      description =
-          "file with the password; otherwise it is asked for, or read from standard input")
-  Optional<Path> passwordFile;
+  @Mixin private SignIn signIn;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -76,9 +60,7 @@ public class ExportCommand implements Callable<Integer> {
       throw new CommandFailed(
           Exit.USAGE, "A site's bundle is signed by the site: satellite export.");
     }
-    MasterClient client = new MasterClient(master);
-    client.signIn(account, Passwords.ask(passwordFile, "password of " + account));
-    client.download(path(), file);
+    signIn.client().download(path(), file);
     System.out.println("The minutes are in " + file + ".");
     return Exit.DONE.code();
   }

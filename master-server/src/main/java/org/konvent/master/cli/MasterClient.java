@@ -42,9 +42,9 @@ final class MasterClient {
   }
 
   /** Saves a backup; a file appears only when all of it has arrived, which its last line tells. */
-  void backup(String path, Path file) throws IOException, InterruptedException {
+  void backup(Path file) throws IOException, InterruptedException {
     download(
-        path,
+        "/api/v1/backup",
         file,
         part -> {
           if (!isWhole(part)) {
