@@ -22,6 +22,9 @@ final class Failures implements IExecutionExceptionHandler {
   static int tell(Exception failure, PrintWriter err, Messages messages) {
     CliFailure known = known(failure);
     err.println(known.sentence(messages));
+    if (known.exitCode() == ExitCode.FAULT) {
+      failure.printStackTrace(err);
+    }
     return known.exitCode();
   }
 
@@ -42,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof NotEnrolled) {
       return new CliFailure(ExitCode.USAGE, "not-enrolled");
+    }
+    if (!CallFailed.isOfCall(failure)) {
+      return new CliFailure(ExitCode.FAULT, "fault", failure);
     }
     CallFailed call = CallFailed.of(failure);
     return call.trouble() == Trouble.REFUSED

@@ -1,8 +1,10 @@
 package org.konvent.satellite.station;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.konvent.model.wire.Problem;
 
 /** A call to the master that failed, and what the master said where it did. */
@@ -36,6 +38,14 @@ public final class CallFailed extends RuntimeException {
 
   boolean is(int status) {
     return problem != null && problem.status() == status;
+  }
+
+  /** Whether this came of calling the master, and not of a fault in this program. */
+  public static boolean isOfCall(Throwable failure) {
+    Throwable cause = unwrapped(failure);
+    return cause instanceof CallFailed
+        || cause instanceof IOException
+        || cause instanceof TimeoutException;
   }
 
   /** What went wrong in an asynchronous call. */
