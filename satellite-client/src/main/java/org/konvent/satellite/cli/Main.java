@@ -19,6 +19,8 @@ public final class Main {
   /** All commands, with the one place from exception to exit code. */
   public static CommandLine commandLine() {
     return new CommandLine(new SatelliteCommand())
+        .setOut(Terminal.out())
+        .setErr(Terminal.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -42,8 +42,7 @@ public class StationProcess implements QuarkusApplication {
     try {
       station.open(directory);
     } catch (RuntimeException e) {
-      return Failures.tell(
-          e, new PrintWriter(System.err, true), Messages.in(System.getenv("LANG")));
+      return Failures.tell(e, Terminal.err(), Messages.in(System.getenv("LANG")));
     }
     setUp.await();
     data.announce(new DataDirectory.LocalApi(server.getPort(), key.token()));
@@ -55,7 +54,7 @@ public class StationProcess implements QuarkusApplication {
 
   private void tell(Addresses.Pages pages) {
     Messages messages = Messages.in(System.getenv("LANG"));
-    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter out = Terminal.out();
     out.println(messages.say("page.set-up", pages.setUp()));
     if (station.atWork().isPresent()) {
       out.println(messages.say("page.desk", pages.desk()));

@@ -124,13 +124,16 @@ final class VoteText {
   }
 
   private String verdict(Verdict verdict) {
-    String figures = verdict.figures() == null ? "" : ": " + verdict.figures();
+    String figures =
+        verdict.figures() == null || verdict.figures().isEmpty()
+            ? ""
+            : ": " + words.formula(verdict.figures());
     String text =
         "  %s: %s (%s%s)\n"
             .formatted(
                 words.say("Ergebnis", "Result"),
                 words.verdict(verdict.outcome()),
-                verdict.formula(),
+                words.formula(verdict.formula()),
                 figures);
     return text
         + people(words.say("Gewählt", "Elected"), verdict.elected())

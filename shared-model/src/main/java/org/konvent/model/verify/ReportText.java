@@ -90,7 +90,8 @@ public final class ReportText {
             .formatted(
                 vote.announced().orElse("–"),
                 vote.formula().orElse(say("hidden")),
-                vote.figures().orElse("")));
+                vote.figures().orElse(""))
+            .stripTrailing());
     vote.flipDistance().ifPresent(flip -> line("  " + say("flip") + ": " + flip));
     vote.lower()
         .ifPresent(

@@ -27,7 +27,12 @@ record Records(Premises premises, List<SiteStaff> staff) {
     }
     say("");
     say("======== All records laid together, offline ========");
-    say(premises.satellite(staff.get(0).site()).command(verify.toArray(String[]::new)).output());
+    say(
+        premises
+            .satellite(staff.get(0).site())
+            .command(verify.toArray(String[]::new))
+            .orFail()
+            .output());
   }
 
   private static String read(Path file) {
