@@ -20,7 +20,7 @@ class HonestAtRandomTest {
   @MethodSource("seeds")
   void nothingIsWrongOrMissing(long seed) {
     Path directory = Fixtures.directory(seed <= 10 ? "honest-" + seed : "honest-others");
-    List<Path> bundles = MasterForgeries.packed(RandomDay.story(seed).bundles(), directory);
+    List<Path> bundles = Forging.packed(RandomDay.story(seed).bundles(), directory);
     Report report = new Verifier(Remembering.ENGINE, Optional.empty()).verify(bundles);
     Fixtures.expect(directory, report);
     assertThat(report.findings())

@@ -1,6 +1,6 @@
 package org.konvent.model.verify;
 
-import static org.konvent.model.verify.MasterForgeries.packed;
+import static org.konvent.model.verify.Forging.packed;
 import static org.konvent.model.verify.Rehearsed.CHAIR;
 
 import java.nio.file.Path;
@@ -214,7 +214,7 @@ final class RewrittenForgeries {
               return story.drop(seq);
             }));
     all.add(
-        MasterForgeries.live(
+        Forging.live(
             "statement-by-a-revoked-key",
             "A-06",
             day -> {
@@ -249,13 +249,13 @@ final class RewrittenForgeries {
               day.it.enrol("trier");
             }));
     all.add(
-        MasterForgeries.live(
+        Forging.live(
             "second-device-beside-the-first",
             "A-06",
             day -> {
               day.morning();
               SigningKey key = day.it.key("trier");
-              MasterForgeries.write(
+              Forging.write(
                   day,
                   CHAIR,
                   new org.konvent.model.site.InstallationEnrolled(
@@ -267,12 +267,12 @@ final class RewrittenForgeries {
                       day.it.state().sites().installation("trier").orElseThrow().last()));
             }));
     all.add(
-        MasterForgeries.live(
+        Forging.live(
             "device-replaced-by-one-person",
             "A-02 K-17",
             day -> {
               day.morning();
-              MasterForgeries.write(
+              Forging.write(
                   day,
                   CHAIR,
                   new InstallationForcedOut("trier", "einfach so", day.it.device("trier").next()));
@@ -345,7 +345,7 @@ final class RewrittenForgeries {
             "",
             story -> story.edit(story.lines.size() - 1, line -> line.put("by", "account:nobody"))));
     all.add(
-        MasterForgeries.live(
+        Forging.live(
             "undetectable-row-backdated-within-the-grace",
             "",
             day -> {

@@ -1,6 +1,6 @@
 package org.konvent.model.verify;
 
-import static org.konvent.model.verify.MasterForgeries.packed;
+import static org.konvent.model.verify.Forging.packed;
 import static org.konvent.model.verify.Rehearsed.CHAIR;
 
 import java.io.IOException;
@@ -99,7 +99,7 @@ final class SiteForgeries {
               Story before = day.it.story.copy();
               long name = before.first("PersonNamed");
               Rehearsed it = day.it;
-              MasterForgeries.write(day, CHAIR, new PartErased(name));
+              Forging.write(day, CHAIR, new PartErased(name));
               Map<String, BundleDraft> bundles = it.story.bundles();
               bundles.get("trier").parts.put(name, before.lines.get((int) name).part().get());
               return packed(bundles, directory);

@@ -32,7 +32,7 @@ class WholeBundleTest {
   @Test
   void besideTheSitesBundles_itAddsNoFinding() throws IOException {
     Path directory = Fixtures.directory("honest-sites-and-whole");
-    List<Path> bundles = MasterForgeries.packed(story.bundles(), directory);
+    List<Path> bundles = Forging.packed(story.bundles(), directory);
     Report sites = verify(bundles);
 
     List<Path> all = new ArrayList<>(bundles);
