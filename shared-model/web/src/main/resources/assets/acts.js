@@ -50,7 +50,7 @@ function read(field) {
   if (field.type === 'checkbox' && !field.checked) return undefined;
   const text = field.value.trim();
   if (type === 'options') {
-    return text.split('\n').map(line => line.trim()).filter(Boolean).map((name, i) => ({ id: `o${i + 1}`, name }));
+    return options(text, JSON.parse(field.dataset.keys));
   }
   if (type === 'lines') return text.split('\n').map(line => line.trim()).filter(Boolean);
   if (type === 'words') return text.split(/[\s,;]+/).filter(Boolean);
@@ -60,6 +60,18 @@ function read(field) {
   if (type === 'int') return whole(text);
   if (type === 'minutes') return /^\d+$/.test(text) ? Number(text) * 60 : text;
   return text;
+}
+
+/** A name per line; who had a key before keeps it. */
+function options(text, keys) {
+  const names = text.split('\n').map(line => line.trim()).filter(Boolean);
+  const taken = new Set(Object.values(keys));
+  let last = 0;
+  const fresh = () => {
+    do last += 1; while (taken.has(`o${last}`));
+    return `o${last}`;
+  };
+  return names.map(name => ({ id: Object.hasOwn(keys, name) ? keys[name] : fresh(), name }));
 }
 
 /** What is no whole number is sent as it stands: the server says so at the field. */

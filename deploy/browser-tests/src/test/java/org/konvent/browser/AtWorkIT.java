@@ -193,6 +193,24 @@ class AtWorkIT {
   }
 
   @Test
+  void whoHasNoMouseSignsUpAndWithdrawsAtTheTerminal() {
+    try (Person speaker = running.hall().person("speaker by keyboard")) {
+      speaker.page().navigate(running.main().address("terminal"));
+      Keys keys = new Keys(speaker.page());
+      keys.enters("Reden").fills("Vorname", "Emma").presses("Enter");
+      keys.fills("Nachname", "Ihrer").presses("Enter");
+      keys.fills("Nur zum Zurückziehen", "wieder weg").fills("Noch einmal", "wieder weg");
+      keys.presses("Enter").staysUntil("#number .enormous:not(:empty)");
+      String number = speaker.page().locator("#number .enormous").textContent();
+      keys.enters("Fertig").staysUntil("#choice");
+      keys.enters("Zurückziehen").fills("Zum Beispiel", number).presses("Enter");
+      keys.fills("Passwort", "wieder weg").presses("Enter").staysUntil("#gone");
+      keys.enters("Fertig").staysUntil("#choice");
+      assertThat(running.speech(number)).isEqualTo("WITHDRAWN");
+    }
+  }
+
+  @Test
   void aDisplayWhoseLineBreaksComesBackByItself() {
     try (FaultProxy line = FaultProxy.before(URI.create(running.main().page("/")));
         Person display = running.hall().person("display behind a line")) {

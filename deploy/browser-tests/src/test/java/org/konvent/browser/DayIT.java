@@ -50,6 +50,7 @@ class DayIT {
         Look.at(chair, "konsole-ergebnis");
         takeMinutes(hall, trier);
         lead.endsTheConvention();
+        seal(hall, lead, trier);
       }
       readBack(crew(hall));
     }
@@ -148,12 +149,27 @@ class DayIT {
     }
   }
 
+  /** Trier's minutes and those of the whole; everybody reads how far they are. */
+  private static void seal(Hall hall, MediaHelper lead, Hall.Device trier) {
+    try (Person person = hall.person("Mia at the end")) {
+      MinuteTaker.signedIn(trier, person).sealsAndSigns();
+      Look.at(person, "versiegeln");
+    }
+    lead.sealsTheWhole();
+    JsonNode records = crew(hall).get("/records").orFail().json().path("records");
+    assertThat(records.findValuesAsText("sealed")).containsExactly("1", "0", "1");
+    assertThat(records.path(0).path("unsigned").toString()).doesNotContain("CHAIR");
+    assertThat(records.path(2).path("unsigned").toString()).doesNotContain("MINUTE_TAKER");
+  }
+
   private static void readBack(MasterClient crew) {
     JsonNode result = crew.get("/votes/1/result").orFail().json();
     assertThat(result.path("verdict").path("outcome").asText()).isEqualTo("ACCEPTED");
     assertThat(result.path("total").path("options").findValues("count"))
         .extracting(JsonNode::asInt)
         .containsExactly(37, 22, 6);
+    assertThat(crew.get("/votes/1").orFail().json().findValuesAsText("subject"))
+        .contains("Soll der Leitantrag angenommen werden?");
     assertThat(crew.get("/convention").orFail().json().path("phase").asText()).isEqualTo("ENDED");
     assertThat(crew.get("/agenda").orFail().json().findValuesAsText("state"))
         .containsExactly("DONE");

@@ -35,6 +35,7 @@ final class Look {
     fits(page, picture);
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
+      page.evaluate("scrollTo(0, 0)"); // or the page's head stands where somebody had scrolled to
       page.screenshot(
           new Page.ScreenshotOptions()
               .setFullPage(true)

@@ -35,12 +35,35 @@ record MediaHelper(Hall hall, Person chair) {
     chair.sends(
         "#new form",
         Map.of(
-            "question.subject", "Soll der Leitantrag angenommen werden?",
+            "question.subject", "Soll der Leitantag angenommen werden?",
             "question.paper.form", "YES_NO_ABSTAIN"),
         "Vorbereiten");
-    chair.sees("#votes", "Leitantrag");
+    chair.sees("#votes", "Leitantag");
+    correctsTheWording();
     chair.opens(hall.master().address(), "/console").sees("Abstimmung 1 starten");
     Look.at(chair, "konsole");
+  }
+
+  /** What was mistyped can be put right until the vote opens; everything else stays. */
+  private void correctsTheWording() {
+    chair.opens(hall.master().address(), "/votes/1").clicks("[data-key=change-1] summary");
+    chair.sends(
+        "[data-key=change-1] form",
+        Map.of("question.subject", "Soll der Leitantrag angenommen werden?"),
+        "Speichern");
+    chair.sees("#vote h2", "Leitantrag");
+  }
+
+  /** Seals the minutes of the whole, and says who signed them on paper. */
+  void sealsTheWhole() {
+    chair.opens(hall.master().address(), "/records").clicks("#acts- > summary");
+    chair.presses("Fassung 1 versiegeln").sees("[data-key='record-']", "versiegelt");
+    chair.sends(
+        "#acts- form[data-act$='/signatures']",
+        Map.of("signatory", "CHAIR", "name", "Carola Kern"),
+        "Eintragen");
+    chair.sees("Unterschrift eingetragen");
+    Look.at(chair, "veroeffentlichen");
   }
 
   /** After the last vote. */

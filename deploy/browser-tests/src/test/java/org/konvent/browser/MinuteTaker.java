@@ -38,6 +38,16 @@ record MinuteTaker(Keys keys) {
     keys.presses("Enter").staysUntil("#heard-" + vote + " .chip.good");
   }
 
+  /** Seals what was written, once the convention has ended, and notes her own signature on the paper. */
+  void sealsAndSigns() {
+    keys.page().locator("#sealing button:has-text('Fassung 1 versiegeln')").waitFor();
+    keys.enters("Fassung 1 versiegeln");
+    keys.page().locator("#sealing [name=signatory]").waitFor();
+    keys.page().locator("#sealing [name=signatory]").selectOption("MINUTE_TAKER");
+    keys.fills("name", NAME).presses("Enter");
+    keys.page().locator("#sealing option[value=MINUTE_TAKER]").waitFor(Person.detached());
+  }
+
   /** Takes the minutes with her as a file, which holds what she wrote. */
   void exports(String note) {
     Download file = keys.page().waitForDownload(() -> keys.enters("HTML"));

@@ -109,6 +109,11 @@ final class Person implements AutoCloseable {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
+  /** Waits for something to be no longer part of the page. */
+  static Locator.WaitForOptions detached() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
   private static Locator.GetByRoleOptions named(String words) {
     return new Locator.GetByRoleOptions().setName(words);
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.account.RoleNames;
@@ -46,7 +47,7 @@ public class CrewPages {
 
     static native TemplateInstance queues(Shell shell, List<Choices.Choice> sites);
 
-    static native TemplateInstance votes(Shell shell, List<Choices.Choice> rules);
+    static native TemplateInstance votes(Shell shell, QuestionForm form);
 
     static native TemplateInstance vote(Shell shell, int number);
 
@@ -75,7 +76,7 @@ public class CrewPages {
   public String votes() {
     return frame.show(
         Templates.votes(
-            frame.live("votes", "Abstimmungen", "Votes"), Choices.rules(frame.language())));
+            frame.live("votes", "Abstimmungen", "Votes"), new QuestionForm(Optional.empty())));
   }
 
   @GET

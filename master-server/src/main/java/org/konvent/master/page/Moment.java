@@ -15,7 +15,10 @@ import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.Site;
+import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Ruling;
+import org.konvent.model.vote.SmallSiteRule;
+import org.konvent.model.vote.Vote;
 
 /** What one audience of the master's pages may see now. */
 public record Moment(Disclosed reading, LiveStatus status) {
@@ -57,6 +60,13 @@ public record Moment(Disclosed reading, LiveStatus status) {
     return state().queues().undecided();
   }
 
+  /** Votes that can still be changed. */
+  public List<Vote> preparedVotes() {
+    return state().votes().inOrder().stream()
+        .filter(vote -> vote.phase() == Phase.PREPARED)
+        .toList();
+  }
+
   /** How far all minutes are. */
   public Tracker tracker() {
     return Tracker.of(state(), reading.now());
@@ -74,6 +84,10 @@ public record Moment(Disclosed reading, LiveStatus status) {
 
   public List<Visibility> visibilities() {
     return List.of(Visibility.values());
+  }
+
+  public List<SmallSiteRule> smallSiteRules() {
+    return List.of(SmallSiteRule.values());
   }
 
   public List<Outcome> outcomes() {

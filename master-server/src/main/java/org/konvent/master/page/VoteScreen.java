@@ -11,6 +11,7 @@ import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Row;
+import org.konvent.model.vote.SmallSiteRule;
 import org.konvent.model.vote.Vote;
 
 /**
@@ -181,6 +182,25 @@ public record VoteScreen(
   /** Whether somebody elected accepted, where they answered. */
   public Optional<Boolean> answer(String option) {
     return Optional.ofNullable(vote.outcome().answers().get(option));
+  }
+
+  /** The form in which the question is changed before the vote opens. */
+  public QuestionForm form() {
+    return new QuestionForm(Optional.of(vote.question()));
+  }
+
+  /** What the convention resolved for a site with few voters. */
+  public record Resolution(String site, SmallSiteRule rule) {}
+
+  public List<Resolution> resolutions() {
+    return now.sites().stream()
+        .filter(site -> vote.resolutions().containsKey(site.id()))
+        .map(site -> new Resolution(site.id(), vote.resolutions().get(site.id())))
+        .toList();
+  }
+
+  public boolean ranked() {
+    return vote.question().paper().form() == BallotForm.RANKED;
   }
 
   public boolean perCandidate() {

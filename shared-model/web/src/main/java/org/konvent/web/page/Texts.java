@@ -3,6 +3,7 @@ package org.konvent.web.page;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -72,6 +73,15 @@ public final class Texts {
   /** A figure with a decimal point, as the reader writes it. */
   static String decimal(String figure, @TemplateAttribute("locale") Object locale) {
     return language(locale) == Language.DE ? figure.replace('.', ',') : figure;
+  }
+
+  /** A day such as {@code 2026-12-06} as the reader writes it. */
+  static String day(String iso, @TemplateAttribute("locale") Object locale) {
+    DateTimeFormatter written =
+        language(locale) == Language.DE
+            ? DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN)
+            : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    return LocalDate.parse(iso).format(written);
   }
 
   /** Time of day, to the minute. */
