@@ -595,7 +595,7 @@ class State {
     this.installations = new Map()
     this.everSites = new Set() // sites that ever had an installation
     this.counts = new Map() // site → [{vote, accredited, present}]
-    this.sealings = new Map() // site → number of versions of its minutes
+    this.sealings = new Map() // site → hash of each version of its minutes
     this.votes = new Map()
     this.proposals = new Map()
     this.statements = new Set()
@@ -844,7 +844,7 @@ class Judge {
         this.state.counts.get(o.site).push({ vote: o.vote, accredited: o.accredited, present: o.present })
         break
       case 'RecordSealed':
-        this.state.sealings.set(o.site, (this.state.sealings.get(o.site) ?? 0) + 1)
+        this.state.sealings.set(o.site, [...(this.state.sealings.get(o.site) ?? []), o.written])
         break
       case 'TallyReceived':
         if (row) this.stand(vote, row, this.version(e, tally, o.channel, o.chainSeq, shown), o.inTime)
@@ -907,7 +907,7 @@ class Judge {
       return { kind: 'PresenceReported', code: ok ? undefined : '*', fields: { site, accredited, present, vote, ground } }
     }
     if (body.kind === 'sealing') {
-      const next = (this.state.sealings.get(site) ?? 0) + 1
+      const next = (this.state.sealings.get(site) ?? []).length + 1
       const code = this.state.phase !== 'ENDED' ? 'CONVENTION_NOT_ENDED' : body.version !== next ? 'RECORD_VERSION_WRONG' : undefined
       return { kind: 'RecordSealed', code, fields: { site, version: body.version, size: seen, written: body.written } }
     }
@@ -1841,7 +1841,11 @@ export function verify(files, options = {}) {
   if (judge.ended) return finish(report, findings)
 
   // Steps 7 to 9, and what §7 says about the end.
-  for (const b of bundles) if (keyBelongs(b, judge, logKeyText, findings)) statementsOf(b, journal, judge, logKey, findings)
+  for (const b of bundles) {
+    if (!keyBelongs(b, judge, logKeyText, findings)) continue
+    statementsOf(b, journal, judge, logKey, findings)
+    if (telling.includes(b)) sealedAt(b, judge, findings)
+  }
   for (const b of telling) heardAt(b, judge, findings)
   cosignatures(bundles, journal, judge, findings)
   for (const site of [...judge.state.everSites].sort()) {
@@ -2009,6 +2013,17 @@ function heardAt(b, judge, findings) {
     const announced = judge.state.votes.get(number)?.announced
     const ok = announced?.outcome === h.outcome && Object.entries(h.total).every(([k, v]) => announced.total[k] === v)
     if (!ok) findings.add('K-16', { bundle: b.name, vote: number, site: b.manifest.site })
+  }
+}
+
+/** K-24: what was written down at the site, against what it sealed. */
+function sealedAt(b, judge, findings) {
+  const { kind, site, files } = b.manifest
+  if (kind === 'WHOLE') return
+  const sealed = judge.state.sealings.get(site) ?? []
+  for (const [file, { sha256 }] of Object.entries(files)) {
+    const version = /^minutes-([1-9][0-9]{0,8})\.json$/.exec(file)?.[1]
+    if (version && sealed[version - 1] !== sha256) findings.add('K-24', { bundle: b.name, file, site })
   }
 }
 

@@ -81,7 +81,7 @@ final class SiteExport {
     for (int version = Math.max(1, last - VERSIONS + 1); version <= last; version++) {
       Optional<String> written = minutes.kept(version);
       if (written.isPresent()) {
-        bundle.text("minutes-" + version + ".json", written.get());
+        bundle.text(RecordFiles.minutes(version), written.get());
       }
     }
   }

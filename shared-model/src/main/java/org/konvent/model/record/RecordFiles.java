@@ -1,6 +1,8 @@
 package org.konvent.model.record;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names and limits of a bundle's files. */
@@ -36,9 +38,22 @@ public final class RecordFiles {
   /** The most bytes of one line, without its newline. */
   public static final int MAX_LINE = 1 << 21;
 
+  private static final Pattern MINUTES = Pattern.compile("minutes-([1-9][0-9]{0,8})\\.json");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
   private RecordFiles() {}
+
+  /** The file with what was written down at a site when it sealed a version of its minutes. */
+  public static String minutes(int version) {
+    return "minutes-" + version + ".json";
+  }
+
+  /** Which version of the minutes a file holds; empty for all other files. */
+  public static Optional<Integer> minutesVersion(String name) {
+    return Optional.of(MINUTES.matcher(name))
+        .filter(Matcher::matches)
+        .map(found -> Integer.valueOf(found.group(1)));
+  }
 
   /** Whether a bundle may hold a file of this name; folders it has none. */
   public static boolean isName(String name) {

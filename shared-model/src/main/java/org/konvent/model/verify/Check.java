@@ -108,6 +108,8 @@ public enum Check {
   K_22(FAILED),
   /** Figures by telephone differ from what the site has signed and the journal does not hold. */
   K_23(FAILED),
+  /** Minutes in a site's record are not those that it sealed. */
+  K_24(FAILED),
 
   /** A receipt does not prove what it is for. */
   E_01(FAILED),

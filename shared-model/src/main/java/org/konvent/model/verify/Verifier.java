@@ -86,6 +86,7 @@ public final class Verifier {
           new SiteRecord(copy, history, end, opened.logKeys(), findings, engine, unjournalled)
               .check();
           HeardTotals.check(copy, end, findings);
+          SealedMinutes.check(copy, end, findings);
         } catch (UnreadableBundle e) {
           findings.add(Bundles.unreadable(copy.name(), e));
         }

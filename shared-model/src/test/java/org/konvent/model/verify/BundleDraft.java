@@ -38,6 +38,9 @@ final class BundleDraft {
   /** Lines instead of what belongs into a file. */
   final Map<String, List<byte[]>> raw = new TreeMap<>();
 
+  /** Further files, by name. */
+  final Map<String, String> texts = new TreeMap<>();
+
   Path write(Path file) {
     try (BundleWriter writer = new BundleWriter(Files.newOutputStream(file))) {
       writer
@@ -65,6 +68,9 @@ final class BundleDraft {
                 addAll(out, raw.getOrDefault(RecordFiles.HEARD, List.of()));
                 addRecords(out, heard);
               });
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        writer.text(text.getKey(), text.getValue());
+      }
       writer.finish(
           Manifest.of(
               kind,

@@ -1,5 +1,6 @@
 package org.konvent.model.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.konvent.model.verify.Rehearsed.CHAIR;
 import static org.konvent.model.verify.Rehearsed.DEPUTY;
 import static org.konvent.model.verify.Rehearsed.OFFICER;
@@ -121,6 +122,9 @@ final class Day {
   }
 
   /** Afterwards: trier seals, too often at first; bonn after an incident was added. What exists is published in the end. */
+  /** What a site wrote down, whoever seals it. */
+  static final String MINUTES = "{\"heard\":[],\"notes\":[]}";
+
   void minutes() {
     it.later(60_000).state("trier", sealing(1));
     it.later(1_000).state("trier", sealing(1)); // refused: not the next version
@@ -137,7 +141,7 @@ final class Day {
   }
 
   static SealingStated sealing(int version) {
-    return new SealingStated(version, Hash.sha256(new byte[] {1}));
+    return new SealingStated(version, Hash.sha256(MINUTES.getBytes(UTF_8)));
   }
 
   void hands() {

@@ -143,7 +143,7 @@ final class FalseStatements {
                               refused.chainSeq(),
                               1,
                               state.size(),
-                              Hash.sha256(new byte[] {1}))));
+                              Day.sealing(1).written())));
                 })));
   }
 

@@ -45,6 +45,7 @@ final class SiteForgeries {
     statements(all);
     receipts(all);
     heard(all);
+    minutes(all);
     strangers(all);
     return all;
   }
@@ -236,6 +237,26 @@ final class SiteForgeries {
             "heard-a-vote-that-never-was",
             "K-16",
             (story, trier) -> trier.heard.add(new HeardLine(77, "ACCEPTED", Map.of(), "m1"))));
+  }
+
+  private static void minutes(List<Forgery> all) {
+    all.add(sealed("minutes-rewritten-after-sealing", "K-24", 1, Day.MINUTES.replace("[]", "[1]")));
+    all.add(sealed("minutes-of-a-version-never-sealed", "K-24", 2, Day.MINUTES));
+  }
+
+  private static Forgery sealed(String name, String expected, int version, String written) {
+    return Forgery.of(
+        "site",
+        name,
+        expected,
+        directory -> {
+          Day day = Day.begun(1).spent();
+          day.minutes();
+          Map<String, BundleDraft> bundles = day.it.story.bundles();
+          bundles.get("bonn").texts.put(RecordFiles.minutes(1), Day.MINUTES);
+          bundles.get("trier").texts.put(RecordFiles.minutes(version), written);
+          return packed(bundles, directory);
+        });
   }
 
   private static void strangers(List<Forgery> all) {
