@@ -78,6 +78,19 @@ class LocalCommandsTest {
   }
 
   @Test
+  void minutesAreSealedAndSignedByTheVersionThatWasLookedAt() {
+    assertThat(run("minutes", "seal", "1")).isZero();
+    assertThat(run("minutes", "sign", "1", "--as", "CHAIR", "--name", "Carola Kern")).isZero();
+    assertThat(run("minutes", "status", "--json")).isZero();
+    assertThat(asked)
+        .containsExactly(
+            "/minutes/sealing {\"version\":1}",
+            "/minutes/signatures {\"name\":\"Carola Kern\",\"signatory\":\"CHAIR\",\"version\":1}",
+            "/minutes/sealing ");
+    assertThat(run("minutes", "seal")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void theRecordIsWrittenInTheFormatThatIsAskedFor() throws IOException {
     Path file = directory.resolve("protokoll.pdf");
 

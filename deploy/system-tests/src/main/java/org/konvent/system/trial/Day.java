@@ -40,6 +40,8 @@ final class Day {
     agenda.finish(3);
     say("== The chair ends the convention");
     house.chair().post("/convention/end", Map.of()).orFail();
+    say("== Every site seals its minutes");
+    each(staff, SiteStaff::seal);
     new Records(premises, staff).print();
   }
 

@@ -51,6 +51,11 @@ final class SiteStaff {
     run("presence", "--accredited", "" + present, "--present", "" + present);
   }
 
+  /** The first version of the site's minutes. */
+  void seal() {
+    run("minutes", "seal", "1");
+  }
+
   /** Enters a speech; its number. */
   String speak(String firstName, String lastName) {
     return number(
