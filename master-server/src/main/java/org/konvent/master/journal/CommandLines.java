@@ -2,6 +2,7 @@ package org.konvent.master.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.konvent.model.convention.Scribe;
 
 /** Finds the entries that one command made: they follow each other and carry the command's id. */
@@ -21,6 +22,6 @@ final class CommandLines {
         to++;
       }
     }
-    return List.copyOf(lines.subList(from, to));
+    return IntStream.range(from, to).mapToObj(lines::get).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.konvent.master.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Scribe;
 import org.konvent.model.log.Checkpoint;
@@ -92,7 +93,7 @@ public record Snapshot(
 
   /** Entries from a position on whose sealed part is missing though nobody erased it. */
   List<Long> lacking(long from) {
-    return lines.subList((int) from, lines.size()).stream()
+    return lines(from, size()).stream()
         .filter(line -> line.entry().sealed().isPresent() && line.part().isEmpty())
         .map(line -> line.entry().seq())
         .filter(seq -> !state.people().isErased(seq))
@@ -135,7 +136,8 @@ public record Snapshot(
   public List<Scribe.Line> lines(long after, long limit) {
     int from = (int) Math.min(Math.max(after, 0), size());
     int to = (int) Math.min(from + Math.max(limit, 0), size());
-    return lines.subList(from, to);
+    // Each by its position: this vector makes a part of itself by removing all the others.
+    return IntStream.range(from, to).mapToObj(lines::get).toList();
   }
 
   /** The entries that one command or statement made, given the position of one of them. */
