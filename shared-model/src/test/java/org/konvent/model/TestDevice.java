@@ -68,6 +68,6 @@ public final class TestDevice {
 
   /** Signs whatever it is given. */
   public String signs(Map<String, Object> content) {
-    return new StatementText(content).sign(key).format();
+    return StatementText.of(content).sign(key).format();
   }
 }

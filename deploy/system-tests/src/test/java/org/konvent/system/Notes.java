@@ -58,6 +58,6 @@ final class Notes {
     inside.put("kind", "tally");
     inside.put("mood", "good");
     fields.put("body", inside);
-    return new StatementText(fields).sign(site.key()).format();
+    return StatementText.of(fields).sign(site.key()).format();
   }
 }

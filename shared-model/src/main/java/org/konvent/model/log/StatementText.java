@@ -7,10 +7,8 @@ import java.util.Map;
  * What a site signs: the text of a note whose first line names the format and whose second is canonical JSON. The hash
  * of a statement is {@link SignedNote#hash()}, which covers the signature: few possible figures cannot be guessed from
  * it.
- *
- * @param content the members of the JSON object
  */
-public record StatementText(Map<String, Object> content) {
+public final class StatementText {
 
   /** The first line of every statement. */
   public static final String FIRST_LINE = "konvent/statement/v1";
@@ -20,12 +18,19 @@ public record StatementText(Map<String, Object> content) {
 
   private static final String WHERE = "statement";
 
+  private final Map<String, Object> content;
+
+  /** Only of members that were read from canonical bytes. */
+  private StatementText(Map<String, Object> content) {
+    this.content = content;
+  }
+
   /**
-   * Normalises to what the canonical bytes say, so that building and reading give equal statements. Throws
-   * {@link MalformedLogData} for content without a canonical form or above {@link #MAX_BYTES}.
+   * A statement with these members, normalised to what its canonical bytes say, so that building and reading give equal
+   * statements. Throws {@link MalformedLogData} for content without a canonical form or above {@link #MAX_BYTES}.
    */
-  public StatementText {
-    content = object(CanonicalJson.write(content));
+  public static StatementText of(Map<String, Object> content) {
+    return new StatementText(object(CanonicalJson.write(content)));
   }
 
   /** Reads the two lines; refuses with {@link MalformedLogData}. */
@@ -52,6 +57,11 @@ public record StatementText(Map<String, Object> content) {
     return parse(note.text());
   }
 
+  /** The members of the JSON object. */
+  public Map<String, Object> content() {
+    return content;
+  }
+
   /** Signs the statement. */
   public SignedNote sign(Signer installation) {
     return SignedNote.sign(text(), installation);
@@ -69,5 +79,20 @@ public record StatementText(Map<String, Object> content) {
       return members;
     }
     throw new MalformedLogData(WHERE, "the JSON is no object");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StatementText that && content.equals(that.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
   }
 }

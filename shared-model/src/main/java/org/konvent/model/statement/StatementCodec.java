@@ -14,7 +14,7 @@ public final class StatementCodec {
 
   /** The signed note, as it is stored, sent and hashed. */
   public static String sign(Statement statement, Signer installation) {
-    return new StatementText(ModelJson.tree(statement)).sign(installation).format();
+    return StatementText.of(ModelJson.tree(statement)).sign(installation).format();
   }
 
   /**
@@ -24,8 +24,25 @@ public final class StatementCodec {
    * @throws org.konvent.model.journal.UnreadableJson where its fields do not fit
    */
   public static Statement read(String note) {
-    SignedNote signed = SignedNote.parse(note.getBytes(StandardCharsets.UTF_8));
-    return ModelJson.fromTree(StatementText.parse(signed.text()).content(), Statement.class);
+    return of(text(note));
+  }
+
+  /**
+   * The statement that a text says.
+   *
+   * @throws org.konvent.model.journal.UnreadableJson where its fields do not fit
+   */
+  public static Statement of(StatementText text) {
+    return ModelJson.fromTree(text.content(), Statement.class);
+  }
+
+  /**
+   * What a note's signature stands under; it is not checked here.
+   *
+   * @throws org.konvent.model.log.MalformedLogData where it is no statement note
+   */
+  public static StatementText text(String note) {
+    return StatementText.parse(SignedNote.parse(note).text());
   }
 
   /** Hash of the whole note with its signature. */

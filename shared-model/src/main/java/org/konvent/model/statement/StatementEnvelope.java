@@ -1,13 +1,10 @@
 package org.konvent.model.statement;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.log.Hash;
-import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.StatementText;
 
 /**
@@ -31,8 +28,15 @@ public record StatementEnvelope(
    * @throws UnreadableJson where the envelope does not fit
    */
   public static StatementEnvelope read(String note) {
-    SignedNote signed = SignedNote.parse(note.getBytes(StandardCharsets.UTF_8));
-    Map<String, Object> fields = StatementText.parse(signed.text()).content();
-    return ModelJson.fromTree(fields, StatementEnvelope.class);
+    return of(StatementCodec.text(note));
+  }
+
+  /**
+   * The envelope of a text that was read.
+   *
+   * @throws UnreadableJson where it does not fit
+   */
+  public static StatementEnvelope of(StatementText text) {
+    return ModelJson.fromTree(text.content(), StatementEnvelope.class);
   }
 }

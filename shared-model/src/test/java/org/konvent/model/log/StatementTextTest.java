@@ -14,7 +14,7 @@ class StatementTextTest {
 
   private final SigningKey site = TestKeys.note(TestKeys.SITE);
   private final StatementText tally =
-      new StatementText(
+      StatementText.of(
           Map.of("vote", "2026-3", "rows", List.of(Map.of("ja", 12, "nein", 3)), "seq", 4));
 
   @Test
@@ -79,8 +79,8 @@ class StatementTextTest {
   void statementsAreAsLargeAsOneRequestAtMost() {
     String room = "x".repeat(StatementText.MAX_BYTES - "{\"a\":\"\"}".length());
 
-    assertThat(new StatementText(Map.of("a", room)).content()).containsEntry("a", room);
-    assertThatThrownBy(() -> new StatementText(Map.of("a", room + "x")))
+    assertThat(StatementText.of(Map.of("a", room)).content()).containsEntry("a", room);
+    assertThatThrownBy(() -> StatementText.of(Map.of("a", room + "x")))
         .isInstanceOf(MalformedLogData.class);
   }
 

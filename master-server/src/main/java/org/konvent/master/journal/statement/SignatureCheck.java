@@ -1,7 +1,5 @@
 package org.konvent.master.journal.statement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Optional;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.UnreadableJson;
@@ -31,7 +29,8 @@ final class SignatureCheck {
    */
   Optional<Refusal> refusal(byte[] note, ConventionState state) {
     try {
-      StatementEnvelope envelope = StatementEnvelope.read(new String(note, UTF_8));
+      SignedNote signed = SignedNote.parse(note);
+      StatementEnvelope envelope = StatementEnvelope.of(StatementText.parse(signed.text()));
       Optional<Installation.Key> key =
           state
               .sites()
@@ -41,7 +40,7 @@ final class SignatureCheck {
         return Optional.of(
             Refusal.of(ProblemCode.UNKNOWN_INSTALLATION, "installation", envelope.installation()));
       }
-      StatementText.open(SignedNote.parse(note), VerifierKey.parse(key.get().key(), engine));
+      StatementText.open(signed, VerifierKey.parse(key.get().key(), engine));
       return Optional.empty();
     } catch (NotVerified e) {
       return Optional.of(Refusal.of(ProblemCode.BROKEN_SIGNATURE));

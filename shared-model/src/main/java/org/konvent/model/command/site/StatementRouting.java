@@ -10,6 +10,7 @@ import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.UnreadableJson;
+import org.konvent.model.log.StatementText;
 import org.konvent.model.problem.FieldRules;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
@@ -31,14 +32,18 @@ import org.konvent.model.statement.UnreadNote;
 
 /** What becomes of a statement that stands in its place of the chain: it is always journalled. */
 record StatementRouting(
-    ConventionState state, Context context, Installation installation, String note) {
+    ConventionState state,
+    Context context,
+    Installation installation,
+    String note,
+    StatementText text) {
 
   private static final int LARGEST_COUNT = 9_999_999;
 
   Decision decide(long chainSeq) {
     Statement statement;
     try {
-      statement = StatementCodec.read(note);
+      statement = StatementCodec.of(text);
     } catch (UnreadableJson e) {
       return Decision.accept(
           List.of(
@@ -49,7 +54,7 @@ record StatementRouting(
     }
     Decision decision = byBody(statement);
     return decision instanceof Decision.Refused refused
-        ? keep(refusedFact(statement, refused.refusal()))
+        ? keep(statement, refusedFact(statement, refused.refusal()))
         : decision;
   }
 
@@ -65,7 +70,8 @@ record StatementRouting(
       return sealing(statement, stated);
     }
     TallyDecision.Judged judged =
-        new TallyDecision(state, context, installation.site(), new StatementNote(note)).judge();
+        new TallyDecision(state, context, installation.site(), new StatementNote(note, statement))
+            .judge();
     return judged.refusal().map(Decision::refuse).orElseGet(() -> Decision.accept(judged.drafts()));
   }
 
@@ -84,6 +90,7 @@ record StatementRouting(
         .orElseGet(
             () ->
                 keep(
+                    statement,
                     new PresenceReported(
                         installation.site(),
                         installation.name(),
@@ -121,7 +128,10 @@ record StatementRouting(
     return refusal
         .map(Decision::refuse)
         .orElseGet(
-            () -> keep(new InstallationReleased(installation.name(), statement.seq(), ground)));
+            () ->
+                keep(
+                    statement,
+                    new InstallationReleased(installation.name(), statement.seq(), ground)));
   }
 
   /** The minutes are drawn from the checkpoint that the site had seen. */
@@ -131,6 +141,7 @@ record StatementRouting(
         .orElseGet(
             () ->
                 keep(
+                    statement,
                     new RecordSealed(
                         installation.site(),
                         installation.name(),
@@ -149,8 +160,8 @@ record StatementRouting(
         installation.name(), statement.seq(), vote, refusal.code(), refusal.details());
   }
 
-  private Decision keep(Fact fact) {
-    return Decision.accept(
-        List.of(new Draft(fact, Optional.of(new StatementNote(note)), Optional.of(note))));
+  private Decision keep(Statement statement, Fact fact) {
+    StatementNote kept = new StatementNote(note, statement);
+    return Decision.accept(List.of(new Draft(fact, Optional.of(kept), Optional.of(note))));
   }
 }

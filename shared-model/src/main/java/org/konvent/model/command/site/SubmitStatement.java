@@ -9,6 +9,7 @@ import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.log.MalformedLogData;
+import org.konvent.model.log.StatementText;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.site.Installation;
@@ -28,9 +29,11 @@ public record SubmitStatement(String note) implements Command {
 
   @Override
   public Decision decide(ConventionState state, Context context) {
+    StatementText text;
     StatementEnvelope envelope;
     try {
-      envelope = StatementEnvelope.read(note == null ? "" : note);
+      text = StatementCodec.text(note == null ? "" : note);
+      envelope = StatementEnvelope.of(text);
     } catch (MalformedLogData | UnreadableJson e) {
       return Decision.refuse(ProblemCode.STATEMENT_UNREADABLE);
     }
@@ -41,7 +44,8 @@ public record SubmitStatement(String note) implements Command {
         .sites()
         .installation(envelope.installation())
         .filter(installation -> speaksFor(context.actor(), installation))
-        .map(installation -> place(state, context, installation, envelope))
+        .map(installation -> new StatementRouting(state, context, installation, note, text))
+        .map(routing -> place(routing, envelope))
         .orElseGet(
             () ->
                 Decision.refuse(
@@ -53,12 +57,9 @@ public record SubmitStatement(String note) implements Command {
     return actor.site().map(installation.site()::equals).orElse(true);
   }
 
-  private Decision place(
-      ConventionState state,
-      Context context,
-      Installation installation,
-      StatementEnvelope envelope) {
-    Optional<Long> before = installation.entryOf(StatementCodec.hash(note));
+  private static Decision place(StatementRouting routing, StatementEnvelope envelope) {
+    Installation installation = routing.installation();
+    Optional<Long> before = installation.entryOf(StatementCodec.hash(routing.note()));
     if (before.isPresent()) {
       return new Decision.AlreadyDone(before.get());
     }
@@ -71,9 +72,9 @@ public record SubmitStatement(String note) implements Command {
               .with("expected", installation.next())
               .with("received", envelope.seq()));
     }
-    if (state.life().phase() == Life.Phase.OFFLINE) {
+    if (routing.state().life().phase() == Life.Phase.OFFLINE) {
       return Decision.refuse(ProblemCode.CONVENTION_OFFLINE);
     }
-    return new StatementRouting(state, context, installation, note).decide(envelope.seq());
+    return routing.decide(envelope.seq());
   }
 }
