@@ -67,14 +67,15 @@ public final class Disclosure {
     if (audience.is(Audience.Kind.CREW)) {
       return vote.phase().closed();
     }
-    boolean waiting =
-        vote.rows().values().stream()
-            .flatMap(row -> row.pending().stream())
-            .anyMatch(it -> it.seq() == seq);
-    boolean combined = site.filter(vote::publishedCombined).isPresent();
     return vote.announcement().isPresent()
-        && !waiting
-        && (!combined || audience.is(Audience.Kind.AUDITOR));
+        && (audience.is(Audience.Kind.AUDITOR) || site.filter(vote::publishedCombined).isEmpty())
+        && !isWaiting(vote, seq);
+  }
+
+  private static boolean isWaiting(Vote vote, long seq) {
+    return vote.rows().values().stream()
+        .flatMap(row -> row.pending().stream())
+        .anyMatch(it -> it.seq() == seq);
   }
 
   /** How far a sealed part that holds no figures is read. */
