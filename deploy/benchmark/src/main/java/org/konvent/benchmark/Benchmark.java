@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.system.process.MasterProcess;
@@ -14,18 +16,32 @@ import org.konvent.system.process.MasterProcess;
 /** Measures the packaged applications on this machine and prints figures; it judges nothing. */
 public final class Benchmark {
 
+  private final Map<String, Measurement> sections = new LinkedHashMap<>();
   private final Map<String, Object> figures = new LinkedHashMap<>();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final boolean json;
 
-  private Benchmark(boolean json) {
+  private Benchmark(Path directory, boolean json) {
     this.json = json;
+    sections.put("folding", FoldFigures::measure);
+    sections.put("satellite", () -> SatelliteFigures.measure(directory.resolve("satellite")));
+    sections.put(
+        "h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
+    sections.put("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
+    sections.put("export", () -> ExportFigures.measure(directory.resolve("export")));
   }
 
-  /** With {@code --json} one document on standard output, otherwise a line per figure as it is known. */
+  /**
+   * With {@code --json} one document on standard output, otherwise a line per figure as it is known;
+   * with {@code --only} and its name one section.
+   */
   public static void main(String[] words)
       throws IOException, InterruptedException, ExecutionException {
-    new Benchmark(words.length > 0 && words[0].equals("--json")).run();
+    List<String> given = List.of(words);
+    Benchmark all =
+        new Benchmark(Files.createTempDirectory("konvent-bench"), given.contains("--json"));
+    int only = given.indexOf("--only");
+    all.run(only < 0 ? all.sections.keySet() : Set.copyOf(given.subList(only + 1, only + 2)));
     System.exit(0);
   }
 
@@ -33,13 +49,15 @@ public final class Benchmark {
     Map<String, Object> take() throws IOException, InterruptedException, ExecutionException;
   }
 
-  private void run() throws IOException, InterruptedException, ExecutionException {
-    Path directory = Files.createTempDirectory("konvent-bench");
-    measure("folding", FoldFigures::measure);
-    measure("satellite", () -> SatelliteFigures.measure(directory.resolve("satellite")));
-    measure("h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
-    measure("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
-    measure("export", () -> ExportFigures.measure(directory.resolve("export")));
+  private void run(Set<String> names) throws IOException, InterruptedException, ExecutionException {
+    if (!sections.keySet().containsAll(names)) {
+      throw new IllegalArgumentException("sections are " + sections.keySet() + ", not " + names);
+    }
+    for (Map.Entry<String, Measurement> section : sections.entrySet()) {
+      if (names.contains(section.getKey())) {
+        measure(section.getKey(), section.getValue());
+      }
+    }
     if (json) {
       out.println(new String(ModelJson.canonical(figures), StandardCharsets.UTF_8));
     }
