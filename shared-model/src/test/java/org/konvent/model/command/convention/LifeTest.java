@@ -2,6 +2,7 @@ package org.konvent.model.command.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.TestConvention;
@@ -13,6 +14,7 @@ import org.konvent.model.command.agenda.FinishAgendaItem;
 import org.konvent.model.command.agenda.ItemFields;
 import org.konvent.model.command.agenda.StartAgendaItem;
 import org.konvent.model.command.proposal.ProposeAct;
+import org.konvent.model.command.publication.PublishRecord;
 import org.konvent.model.command.queue.EnterMotion;
 import org.konvent.model.command.queue.EnterSpeech;
 import org.konvent.model.command.queue.WithdrawContribution;
@@ -39,10 +41,20 @@ class LifeTest {
             .done(new GoOnline())
             .done(new GoOffline("Mittagspause"))
             .done(new GoOnline())
-            .done(new EndConvention())
-            .done(new PublishConvention());
+            .done(new EndConvention());
+    published(convention);
 
     assertThat(convention.state().life().phase()).isEqualTo(Life.Phase.PUBLISHED);
+  }
+
+  /** Long after the end, all minutes as they are, and then the convention. */
+  static TestConvention published(TestConvention ended) {
+    ended.later(15 * 86_400_000L);
+    for (Optional<String> site :
+        List.of(Optional.<String>empty(), Optional.of("mainz"), Optional.of("trier"))) {
+      ended.done(new PublishRecord(site, 0, "Aushang", Optional.empty()));
+    }
+    return ended.done(new PublishConvention());
   }
 
   @Test
@@ -54,7 +66,7 @@ class LifeTest {
         .isEqualTo(ProblemCode.CONVENTION_WRONG_PHASE);
     TestConvention ended = TestConvention.online().done(new EndConvention());
     assertThat(ended.refusal(new GoOnline())).isEqualTo(ProblemCode.CONVENTION_ENDED);
-    assertThat(ended.done(new PublishConvention()).refusal(new PublishConvention()))
+    assertThat(published(ended).refusal(new PublishConvention()))
         .isEqualTo(ProblemCode.CONVENTION_ENDED);
   }
 
@@ -140,7 +152,7 @@ class LifeTest {
 
     assertThat(rehearsal.mayFollow(real.state().life()).orElseThrow().code())
         .isEqualTo(ProblemCode.REHEARSAL_REFUSED);
-    real.done(new EndConvention()).done(new PublishConvention());
+    published(real.done(new EndConvention()));
     assertThat(rehearsal.mayFollow(real.state().life())).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package org.konvent.model.command.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.konvent.model.command.publication.RecordScene.DAY;
+import static org.konvent.model.command.publication.RecordScene.HAUPT;
 import static org.konvent.model.command.publication.RecordScene.TRIER;
 import static org.konvent.model.command.publication.RecordScene.WHOLE;
 import static org.konvent.model.command.publication.RecordScene.publication;
@@ -14,6 +15,7 @@ import static org.konvent.model.publication.RecordStep.VERIFIED;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.command.convention.EndConvention;
@@ -22,7 +24,9 @@ import org.konvent.model.convention.ConventionFixture;
 import org.konvent.model.convention.ConventionZone;
 import org.konvent.model.convention.PublicationTerm;
 import org.konvent.model.journal.Actor;
+import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.publication.PublishedMinutes;
 import org.konvent.model.publication.VerifyOutcome;
 
@@ -163,11 +167,27 @@ class PublishingTest {
   }
 
   @Test
-  void afterThePublicationOfTheConvention_minutesGoOn() {
-    RecordScene scene = RecordScene.ended();
+  void theConventionIsPublished_whenTheMinutesOfEverySiteAndOfTheWholeAre() {
+    RecordScene scene = RecordScene.ended().sealedAtTrier(1).signed(TRIER, 1).verified(TRIER, 1);
+    assertThat(open(scene)).containsExactly("whole", "haupt", "trier");
+    scene.published(TRIER, 1);
+    assertThat(open(scene)).containsExactly("whole", "haupt");
+
+    scene.later(14 * DAY).published(HAUPT, 0).published(WHOLE, 0);
+    scene.noise("trier");
+    assertThat(open(scene)).containsExactly("whole", "trier");
+    scene.sealedAtTrier(2).published(TRIER, 2).published(WHOLE, 0);
     scene.convention.accept(ConventionFixture.CHAIR, new PublishConvention());
 
-    assertThat(scene.sealedAtTrier(1).signed(TRIER, 1).step(TRIER)).isEqualTo(SIGNED);
+    assertThat(scene.sealedAtTrier(3).signed(TRIER, 3).step(TRIER)).isEqualTo(SIGNED);
+  }
+
+  /** Why the convention cannot be published. */
+  private static List<Object> open(RecordScene scene) {
+    Decision decision = scene.convention.decide(ConventionFixture.CHAIR, new PublishConvention());
+    Refusal refusal = ((Decision.Refused) decision).refusal();
+    assertThat(refusal.code()).isEqualTo(ProblemCode.RECORDS_UNPUBLISHED);
+    return List.copyOf((List<?>) refusal.details().get("records"));
   }
 
   @Test
