@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.convention.PersonalData;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.journal.Secret;
 import org.konvent.model.people.PartErased;
 import org.konvent.model.problem.ProblemCode;
-import org.konvent.model.statement.CarriesTally;
-import org.konvent.model.statement.UnreadNote;
-import org.konvent.model.vote.Declaration;
 
 /**
  * Personal data is erased: the sealed parts of these entries are deleted everywhere, and every proof
@@ -36,16 +34,10 @@ public record ErasePersonalData(List<Long> parts) implements Command {
       if (secret.isEmpty()) {
         return Decision.refuse(ProblemCode.NOTHING_TO_ERASE, "entry", part);
       }
-      if (!isPersonal(secret.get())) {
+      if (!PersonalData.isErasable(secret.get())) {
         return Decision.refuse(ProblemCode.NOT_PERSONAL, "entry", part);
       }
     }
     return Decision.accept(parts.stream().map(part -> Draft.of(new PartErased(part))).toList());
-  }
-
-  private static boolean isPersonal(Secret secret) {
-    return !(secret instanceof CarriesTally
-        || secret instanceof UnreadNote
-        || secret instanceof Declaration);
   }
 }

@@ -1,0 +1,87 @@
+package org.konvent.model.convention;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.konvent.model.agenda.AgendaGround;
+import org.konvent.model.agenda.MotionWording;
+import org.konvent.model.journal.ModelJson;
+import org.konvent.model.journal.Secret;
+import org.konvent.model.people.PersonName;
+import org.konvent.model.publication.SignedName;
+import org.konvent.model.queue.ContributionContent;
+import org.konvent.model.queue.QueueGround;
+import org.konvent.model.site.Note;
+import org.konvent.model.site.SiteContact;
+import org.konvent.model.statement.CarriesTally;
+import org.konvent.model.statement.UnreadNote;
+import org.konvent.model.vote.Declaration;
+import org.konvent.model.vote.Mover;
+
+/** Which sealed parts are about people, and so can be erased. */
+public final class PersonalData {
+
+  private PersonalData() {}
+
+  /** Whether it may be erased at all: what a site signed, figures and declarations are proof, and stay. */
+  public static boolean isErasable(Secret secret) {
+    return !(secret instanceof CarriesTally
+        || secret instanceof UnreadNote
+        || secret instanceof Declaration);
+  }
+
+  /** Whether it names people, or may: it goes when the objection period is over. */
+  private static boolean isPersonal(Secret secret) {
+    return secret instanceof PersonName
+        || secret instanceof SignedName
+        || secret instanceof ContributionContent
+        || secret instanceof Mover
+        || secret instanceof MotionWording
+        || secret instanceof SiteContact
+        || secret instanceof Note
+        || secret instanceof QueueGround
+        || secret instanceof AgendaGround;
+  }
+
+  /** Entries whose sealed part goes when the objection period is over, in their order. */
+  public static List<Long> all(ConventionState state) {
+    return entries(state, PersonalData::isPersonal);
+  }
+
+  /**
+   * Entries whose sealed part can be erased and holds all these words, in any order and spelled big or small: first and
+   * last name stand apart.
+   */
+  public static List<Long> holding(ConventionState state, String words) {
+    List<String> wanted = Stream.of(plain(words).split(" ")).filter(it -> !it.isEmpty()).toList();
+    return wanted.isEmpty()
+        ? List.of()
+        : entries(
+            state,
+            secret ->
+                isErasable(secret) && wanted.stream().allMatch(plain(text(secret))::contains));
+  }
+
+  private static List<Long> entries(ConventionState state, Predicate<Secret> wanted) {
+    return state.secrets().entrySet().stream()
+        .filter(it -> wanted.test(it.getValue()))
+        .map(java.util.Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static String text(Secret secret) {
+    return new String(ModelJson.canonical(secret), UTF_8);
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}
