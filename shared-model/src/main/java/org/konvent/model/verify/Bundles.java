@@ -3,6 +3,7 @@ package org.konvent.model.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Bundles implements AutoCloseable {
   private final List<Copy> usable = new ArrayList<>();
   private final Set<String> sites = new TreeSet<>();
   private final Histories histories = new Histories();
-  private final Map<String, Set<Long>> partsOf = new TreeMap<>();
+  private final Map<Copy, Set<Long>> partsOf = new HashMap<>();
   private LogKeys logKeys;
 
   Bundles(Ed25519Engine engine, Optional<String> pinned, Findings findings) {
@@ -185,7 +186,7 @@ final class Bundles implements AutoCloseable {
   Parts parts(History history, List<Copy> of) {
     Parts parts = new Parts();
     for (Copy copy : of) {
-      Set<Long> own = partsOf.computeIfAbsent(copy.name(), name -> new HashSet<>());
+      Set<Long> own = partsOf.computeIfAbsent(copy, it -> new HashSet<>());
       try {
         copy.bundle().lines(RecordFiles.PARTS, line -> part(copy, history, parts, own, line));
       } catch (UnreadableBundle e) {
@@ -225,7 +226,7 @@ final class Bundles implements AutoCloseable {
   /** Parts that are there although the journal of the same bundle says that they were erased. */
   void erased(Situation end) {
     for (Copy copy : usable) {
-      for (long seq : partsOf.getOrDefault(copy.name(), Set.of())) {
+      for (long seq : partsOf.getOrDefault(copy, Set.of())) {
         if (end.isErasedBefore(seq, copy.size())) {
           findings.add(Finding.of(Check.I_06).inBundle(copy.name()).atEntry(seq));
         }
