@@ -106,7 +106,8 @@ final class BatchCommit {
     }
   }
 
-  private static List<Long> erased(List<Scribe.Line> added) {
+  /** Entries whose sealed part these lines erase. */
+  static List<Long> erased(List<Scribe.Line> added) {
     return added.stream()
         .map(line -> line.entry().fact())
         .filter(PartErased.class::isInstance)

@@ -30,6 +30,7 @@ final class BatchWriter {
   private final JournalAlarm alarm;
   private final Doubts doubts;
   private final BatchObserver observer;
+  private final ErasedParts erased;
   private Optional<OutcomeUnknown> unsettled = Optional.empty();
 
   BatchWriter(
@@ -40,7 +41,8 @@ final class BatchWriter {
       Leadership leadership,
       JournalAlarm alarm,
       Doubts doubts,
-      BatchObserver observer) {
+      BatchObserver observer,
+      ErasedParts erased) {
     this.journals = journals;
     this.commit = commit;
     this.scribe = scribe;
@@ -49,6 +51,7 @@ final class BatchWriter {
     this.alarm = alarm;
     this.doubts = doubts;
     this.observer = observer;
+    this.erased = erased;
   }
 
   /**
@@ -125,8 +128,16 @@ final class BatchWriter {
       journals.swap(commit(base, batch));
       Duration took = Duration.ofNanos(System.nanoTime() - started);
       observer.committed(requests.size(), batch.added().size(), took);
+      settleErased(batch);
     }
     return answers;
+  }
+
+  private void settleErased(Batch batch) {
+    if (!BatchCommit.erased(batch.added()).isEmpty()) {
+      erased.added();
+    }
+    erased.settle(journals.current());
   }
 
   private Snapshot commit(Snapshot base, Batch batch) {

@@ -116,6 +116,12 @@ class JournalBeans {
 
   @Produces
   @Singleton
+  ErasedParts erased(JournalStore store) {
+    return new ErasedParts(store);
+  }
+
+  @Produces
+  @Singleton
   BatchWriter batches(
       Journals journals,
       JournalStore store,
@@ -125,10 +131,12 @@ class JournalBeans {
       Leadership leadership,
       JournalAlarm alarm,
       Doubts doubts,
-      JournalMeters meters) {
+      JournalMeters meters,
+      ErasedParts erased) {
     Scribe scribe = new Scribe(codec, this::salt);
     BatchCommit commit = new BatchCommit(store, key);
-    return new BatchWriter(journals, commit, scribe, clock, leadership, alarm, doubts, meters);
+    return new BatchWriter(
+        journals, commit, scribe, clock, leadership, alarm, doubts, meters, erased);
   }
 
   @Produces

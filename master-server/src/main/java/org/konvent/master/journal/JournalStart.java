@@ -38,6 +38,7 @@ class JournalStart {
   private final Leadership leadership;
   private final Rehash rehash;
   private final Recovery recovery;
+  private final ErasedParts erased;
   private final ReachedFile reached;
   private final ScheduledExecutorService timer =
       Executors.newScheduledThreadPool(2, work -> new Thread(work, "journal-timer"));
@@ -50,7 +51,8 @@ class JournalStart {
       RunningClock clock,
       Leadership leadership,
       Rehash rehash,
-      Recovery recovery) {
+      Recovery recovery,
+      ErasedParts erased) {
     this.config = config;
     this.follower = follower;
     this.journals = journals;
@@ -59,11 +61,13 @@ class JournalStart {
     this.leadership = leadership;
     this.rehash = rehash;
     this.recovery = recovery;
+    this.erased = erased;
     this.reached = new ReachedFile(config.reachedFile());
   }
 
   void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
     follower.catchUp();
+    erased.settle(journals.current());
     for (Snapshot journal : journals.all()) {
       LOG.infof("The journal of %s has %d entries", journal.convention(), journal.size());
     }

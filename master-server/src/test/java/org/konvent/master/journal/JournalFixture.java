@@ -62,7 +62,8 @@ final class JournalFixture implements AutoCloseable {
             leadership,
             alarm,
             doubts,
-            BatchObserver.NONE);
+            BatchObserver.NONE,
+            new ErasedParts(store));
     this.writer = new JournalWriter(batches);
     this.recovery =
         new Recovery(journals, store, reader, codec, key, leadership, doubts, batches, clock);

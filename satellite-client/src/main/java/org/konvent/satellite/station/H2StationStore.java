@@ -26,10 +26,23 @@ public final class H2StationStore implements StationStore {
 
   private static final int FILE_IN_USE = 90020;
 
-  private final Connection connection;
+  /** Set while deleted parts may still be in the file: H2 leaves old pages where they were. */
+  private static final String RESIDUE = "residue";
 
-  private H2StationStore(Connection connection) {
-    this.connection = connection;
+  private final JdbcDataSource source;
+  private final Path file;
+  private Connection connection;
+
+  private H2StationStore(JdbcDataSource source, Path file) throws SQLException, IOException {
+    this.source = source;
+    this.file = file;
+    connect();
+  }
+
+  private void connect() throws SQLException, IOException {
+    connection = source.getConnection();
+    OwnerOnly.file(file);
+    connection.setAutoCommit(false);
   }
 
   /**
@@ -48,11 +61,9 @@ public final class H2StationStore implements StationStore {
       JdbcDataSource source = new JdbcDataSource();
       source.setURL(url);
       source.setUser("station");
-      Connection connection = source.getConnection();
-      OwnerOnly.file(Path.of(file + ".mv.db"));
-      connection.setAutoCommit(false);
-      H2StationStore store = new H2StationStore(connection);
+      H2StationStore store = new H2StationStore(source, Path.of(file + ".mv.db"));
       store.change(StationTables::create);
+      store.rewriteWithoutResidue();
       return store;
     } catch (SQLException e) {
       if (e.getErrorCode() == FILE_IN_USE) {
@@ -105,7 +116,8 @@ public final class H2StationStore implements StationStore {
 
   @Override
   public void addBatch(StoredBatch batch) {
-    change(c -> StationTables.insert(c, batch));
+    change(c -> insert(c, batch));
+    rewriteWithoutResidue();
   }
 
   @Override
@@ -113,8 +125,31 @@ public final class H2StationStore implements StationStore {
     change(
         c -> {
           StationTables.archiveFrom(c, epoch, batch.first());
-          StationTables.insert(c, batch);
+          insert(c, batch);
         });
+    rewriteWithoutResidue();
+  }
+
+  private static void insert(Connection connection, StoredBatch batch) throws SQLException {
+    StationTables.insert(connection, batch);
+    if (!batch.erased().isEmpty()) {
+      execute(
+          connection, "merge into setting (name, content) key (name) values (?, ?)", RESIDUE, "");
+    }
+  }
+
+  /** Writes the file anew where parts were erased; until that is done it is tried again at every start. */
+  private synchronized void rewriteWithoutResidue() {
+    if (setting(RESIDUE).isEmpty()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+      connect();
+    } catch (SQLException | IOException e) {
+      throw new StoreFailed("cannot write the file anew: " + e.getMessage(), e);
+    }
+    removeSetting(RESIDUE);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.konvent.satellite.station;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -105,6 +106,31 @@ class H2StationStoreTest {
       assertThat(store.parts(0, 9)).isEmpty();
       assertThat(store.checkpoints()).hasSize(1);
     }
+  }
+
+  @Test
+  void anErasedPartIsInTheFileNoMore_norWhereItWasArchived_andWhatStaysIs() throws Exception {
+    Path file = directory.resolve(H2StationStore.FILE + ".mv.db");
+    try (StationStore store = H2StationStore.open(directory)) {
+      store.addBatch(batch(0, 1, Map.of(), List.of()));
+      store.addBatch(batch(1, 3, Map.of(1L, named("Qx7Kz4"), 2L, named("Wv9Jp2")), List.of()));
+      store.replaceFrom(1, batch(1, 3, Map.of(1L, named("Qx7Kz4")), List.of()));
+      assertThat(Files.readString(file, ISO_8859_1)).contains("Qx7Kz4", "Wv9Jp2");
+
+      store.addBatch(new StoredBatch(3, List.of(), Map.of(), List.of(1L), 3, "checkpoint 3"));
+
+      assertThat(Files.readString(file, ISO_8859_1)).contains("Wv9Jp2").doesNotContain("Qx7Kz4");
+      assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions("rw-------"));
+      store.addStatement(StoredStatement.fresh(1, "goes on", 0));
+    }
+    try (StationStore store = H2StationStore.open(directory)) {
+      assertThat(store.statements()).hasSize(1);
+      assertThat(store.entries(0, 10)).hasSize(3);
+    }
+  }
+
+  private static SealedPart named(String name) {
+    return new SealedPart(new byte[16], ("{\"name\":\"" + name + "\"}").getBytes(UTF_8));
   }
 
   @Test

@@ -118,6 +118,13 @@ public final class BatchTransaction implements AutoCloseable {
           }
           statement.executeBatch();
         });
+    run(
+        "noting that files are to be written anew",
+        "UPDATE journal_head SET residue = TRUE WHERE convention = ?",
+        statement -> {
+          statement.setString(1, convention);
+          statement.executeUpdate();
+        });
   }
 
   /** What the tables now hold from one position to before another. */

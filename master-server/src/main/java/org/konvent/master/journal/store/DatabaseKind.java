@@ -1,6 +1,7 @@
 package org.konvent.master.journal.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -21,6 +22,11 @@ enum DatabaseKind {
       return "SELECT DATEDIFF(MILLISECOND, TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00',"
           + " CURRENT_TIMESTAMP(3))";
     }
+
+    @Override
+    void rewrite(Connection connection) throws SQLException {
+      execute(connection, "SHUTDOWN COMPACT");
+    }
   },
   /** Production; syncs at commit, which a setting of the server or role must not weaken. */
   POSTGRESQL {
@@ -31,6 +37,23 @@ enum DatabaseKind {
 
     @Override
     void afterCommit(Connection connection) {}
+
+    @Override
+    void rewrite(Connection connection) throws SQLException {
+      String before = file(connection);
+      execute(connection, "VACUUM FULL journal_part");
+      if (before.equals(file(connection))) {
+        throw new SQLException("only the owner of journal_part may VACUUM FULL it");
+      }
+    }
+
+    private String file(Connection connection) throws SQLException {
+      try (Statement statement = connection.createStatement();
+          ResultSet found = statement.executeQuery("SELECT pg_relation_filenode('journal_part')")) {
+        found.next();
+        return found.getString(1);
+      }
+    }
 
     @Override
     String time() {
@@ -51,6 +74,9 @@ enum DatabaseKind {
 
   /** Returns once the commit is on disk. */
   abstract void afterCommit(Connection connection) throws SQLException;
+
+  /** Returns once the files hold nothing any more that was deleted; other connections may be closed by that. */
+  abstract void rewrite(Connection connection) throws SQLException;
 
   /** Asks for the time in milliseconds since 1970. */
   abstract String time();

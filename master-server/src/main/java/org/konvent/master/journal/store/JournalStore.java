@@ -1,9 +1,11 @@
 package org.konvent.master.journal.store;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,38 @@ public final class JournalStore {
       kind.afterCommit(connection);
     } catch (SQLException e) {
       throw new StorageFailed("noting whether entries are missing", e);
+    }
+  }
+
+  /** Whether deleted parts may still be in the database's files. */
+  public boolean hasResidue() {
+    return !read(
+            "SELECT convention FROM journal_head WHERE residue",
+            statement -> {},
+            row -> row.getString(1))
+        .isEmpty();
+  }
+
+  /**
+   * Writes the files anew, without what was deleted. Whoever asks the embedded database meanwhile may be turned away.
+   *
+   * @throws StorageFailed where that was not possible; the files are as before
+   */
+  public void rewrite() {
+    try (Connection connection = database.getConnection()) {
+      kind.rewrite(connection);
+    } catch (SQLException e) {
+      throw new StorageFailed("writing the files anew", e);
+    }
+    if (database instanceof AgroalDataSource pool) {
+      pool.flush(AgroalDataSource.FlushMode.ALL);
+    }
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE journal_head SET residue = FALSE");
+      kind.afterCommit(connection);
+    } catch (SQLException e) {
+      throw new StorageFailed("noting that the files are written anew", e);
     }
   }
 
