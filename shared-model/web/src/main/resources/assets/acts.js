@@ -32,7 +32,7 @@ export function collect(form, submitter) {
     if (field.type === 'radio' && !field.checked) continue;
     const value = read(field);
     if (field.dataset.type === 'candidate') merge(body, field.name.split('.'), value);
-    else if (value !== undefined) put(body, field.name.split('.'), value, ['item', 'count'].includes(field.dataset.type));
+    else if (value !== undefined) put(body, field.name.split('.'), value, ['item', 'entry', 'count'].includes(field.dataset.type));
   }
   return body;
 }
@@ -46,6 +46,7 @@ function read(field) {
   if (type === 'count') {
     return field.value.trim() === '' ? undefined : { option: field.dataset.option, count: whole(field.value) };
   }
+  if (type === 'entry') return field.checked ? Number(field.value) : undefined;
   if (type === 'item') return field.type !== 'checkbox' || field.checked ? field.value : undefined;
   if (field.type === 'checkbox' && !field.checked) return undefined;
   const text = field.value.trim();

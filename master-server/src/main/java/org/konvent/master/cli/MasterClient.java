@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.konvent.master.account.PasswordSignIn;
 import org.konvent.model.journal.ModelJson;
@@ -19,6 +20,9 @@ import org.konvent.model.wire.SessionReply;
 final class MasterClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final URI master;
@@ -57,6 +61,33 @@ final class MasterClient {
   /** Saves the answer; a file appears only when all of it has arrived. */
   void download(String path, Path file) throws IOException, InterruptedException {
     download(path, file, part -> {});
+  }
+
+  /** Asks something; the answer as JSON. */
+  byte[] get(String path) throws InterruptedException {
+    return answered(request(path).GET());
+  }
+
+  /** Has something done; where it is refused, the master's reason is what is thrown. */
+  byte[] post(String path, Object body) throws InterruptedException {
+    return answered(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(ModelJson.canonical(body))));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(master.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private byte[] answered(HttpRequest.Builder request) throws InterruptedException {
+    HttpResponse<byte[]> answer = send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() == CONFLICT || answer.statusCode() == NOT_FOUND) {
+      Map<?, ?> problem = ModelJson.read(answer.body(), Map.class);
+      throw new CommandFailed(Exit.REFUSED, problem.get("title") + ": " + problem.get("detail"));
+    }
+    require(answer.statusCode());
+    return answer.body();
   }
 
   /** Refuses a file that is not what was asked for. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      EraseCommand.class
     })
 public class MasterCommand {}

@@ -1,6 +1,5 @@
 package org.konvent.master.convention;
 
-import static org.konvent.master.account.RoleNames.ADMIN;
 import static org.konvent.master.account.RoleNames.CHAIR;
 import static org.konvent.master.account.RoleNames.MEDIA;
 
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.konvent.master.command.CommandDesk;
 import org.konvent.model.command.convention.EndConvention;
-import org.konvent.model.command.convention.ErasePersonalData;
 import org.konvent.model.command.convention.GoOffline;
 import org.konvent.model.command.convention.GoOnline;
 import org.konvent.model.command.convention.PublishConvention;
@@ -67,14 +65,5 @@ public class LifeResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = PublishConvention.class)))
   public Uni<CommandReply> publish(byte[] body) {
     return desk.submit(PublishConvention.class, body);
-  }
-
-  @POST
-  @Path("/erasures")
-  @RolesAllowed(ADMIN)
-  @Operation(summary = "Erase personal data; every proof stays valid")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ErasePersonalData.class)))
-  public Uni<CommandReply> erase(byte[] body) {
-    return desk.submit(ErasePersonalData.class, body);
   }
 }

@@ -38,7 +38,7 @@ final class ErasedParts {
       LOG.errorf(
           e,
           "What was erased is deleted, but may still be in the database's files: write them anew"
-              + " (docs/reference/journal.md)");
+              + " (docs/reference/erasure.md)");
     }
   }
 }

@@ -8,15 +8,19 @@ import static org.konvent.master.account.RoleNames.RETURNING_OFFICER;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.account.AccountDesk;
 import org.konvent.master.account.AccountView;
+import org.konvent.master.command.Reading;
+import org.konvent.master.convention.PersonalEntry;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.page.Shell;
@@ -30,11 +34,13 @@ public class CarePages {
   private final PageFrame frame;
   private final Journal journal;
   private final AccountDesk accounts;
+  private final Reading reading;
 
-  public CarePages(PageFrame frame, Journal journal, AccountDesk accounts) {
+  public CarePages(PageFrame frame, Journal journal, AccountDesk accounts, Reading reading) {
     this.frame = frame;
     this.journal = journal;
     this.accounts = accounts;
+    this.reading = reading;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -46,6 +52,9 @@ public class CarePages {
     static native TemplateInstance site(Shell shell, String site, String name);
 
     static native TemplateInstance people(Shell shell, List<AccountView> accounts);
+
+    static native TemplateInstance personalData(
+        Shell shell, String holding, List<PersonalEntry> found);
 
     static native TemplateInstance seat(Shell shell);
 
@@ -87,6 +96,18 @@ public class CarePages {
         Templates.people(
             frame.live("people", "Personen und Regeln", "People and rules"),
             frame.has(ADMIN) ? accounts.all() : List.of()));
+  }
+
+  @GET
+  @Path("/personal-data")
+  @RolesAllowed(ADMIN)
+  @Operation(summary = "Page: finding and erasing personal data")
+  public String personalData(@QueryParam("holding") @DefaultValue("") String holding) {
+    return frame.show(
+        Templates.personalData(
+            frame.live("people", "Personendaten löschen", "Erase personal data"),
+            holding,
+            holding.isBlank() ? List.of() : PersonalEntry.holding(reading.disclosed(), holding)));
   }
 
   @GET

@@ -58,15 +58,17 @@ public class RecordsResource {
   @Operation(
       summary =
           "Minutes of the whole convention as csv, html, pdf or nist, or the signed bundle as json;"
-              + " for publication without names")
+              + " for publication without names, or with those of speakers shortened")
   public Response whole(
       @PathParam("format") String format,
       @QueryParam("language") @DefaultValue("de") String language,
-      @QueryParam("publication") @DefaultValue("false") boolean publication) {
+      @QueryParam("publication") @DefaultValue("false") boolean publication,
+      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames) {
     if (format.equalsIgnoreCase("json")) {
       return bundle(publication);
     }
-    return file("protokoll", format, language, publication, MinutesReader::whole);
+    return file(
+        "protokoll", format, language, wanted(publication, shortNames), MinutesReader::whole);
   }
 
   /** What the master holds and the caller may read, signed with the log key. */
@@ -95,7 +97,8 @@ public class RecordsResource {
       @PathParam("site") String site,
       @PathParam("format") String format,
       @QueryParam("language") @DefaultValue("de") String language,
-      @QueryParam("publication") @DefaultValue("false") boolean publication) {
+      @QueryParam("publication") @DefaultValue("false") boolean publication,
+      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames) {
     if (reading.disclosed().state().sites().site(site).isEmpty()) {
       throw RefusedException.of(ProblemCode.NOT_FOUND, "site", site);
     }
@@ -103,7 +106,7 @@ public class RecordsResource {
         "protokoll-" + site,
         format,
         language,
-        publication,
+        wanted(publication, shortNames),
         lines -> lines.of(site, List.of(), List.of()));
   }
 
@@ -111,15 +114,21 @@ public class RecordsResource {
       String name,
       String formatName,
       String language,
-      boolean publication,
+      MinutesReader lines,
       Function<MinutesReader, Minutes> drawing) {
     RecordFormat format =
         RecordFormat.named(formatName)
             .orElseThrow(() -> RefusedException.of(ProblemCode.NOT_FOUND, "format", formatName));
+    return format.file(drawing.apply(lines), language, name);
+  }
+
+  /** Names that the caller may not read are not shortened for it either. */
+  private MinutesReader wanted(boolean publication, boolean shortNames) {
     Disclosed now = reading.disclosed();
     MinutesReader lines =
-        new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience());
+        new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience())
+            .shortNames(shortNames && !now.audience().equals(Audience.PUBLIC));
     now.snapshot().lines().forEach(line -> lines.line(line.bytes(), line.entry()));
-    return format.file(drawing.apply(lines), language, name);
+    return lines;
   }
 }

@@ -1,16 +1,17 @@
 package org.konvent.model.convention;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.konvent.model.agenda.AgendaGround;
 import org.konvent.model.agenda.MotionWording;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.journal.Secret;
+import org.konvent.model.log.CanonicalJson;
 import org.konvent.model.people.PersonName;
 import org.konvent.model.publication.SignedName;
 import org.konvent.model.queue.ContributionContent;
@@ -69,13 +70,26 @@ public final class PersonalData {
   private static List<Long> entries(ConventionState state, Predicate<Secret> wanted) {
     return state.secrets().entrySet().stream()
         .filter(it -> wanted.test(it.getValue()))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .sorted()
         .toList();
   }
 
-  private static String text(Secret secret) {
-    return new String(ModelJson.canonical(secret), UTF_8);
+  /** All that is written in it, one after the other. */
+  public static String text(Secret secret) {
+    StringJoiner words = new StringJoiner(" ");
+    collect(CanonicalJson.parse(ModelJson.canonical(secret)), words);
+    return words.toString();
+  }
+
+  private static void collect(Object value, StringJoiner words) {
+    if (value instanceof String text) {
+      words.add(text);
+    } else if (value instanceof Map<?, ?> fields) {
+      fields.values().forEach(it -> collect(it, words));
+    } else if (value instanceof List<?> items) {
+      items.forEach(it -> collect(it, words));
+    }
   }
 
   private static String plain(String text) {

@@ -31,6 +31,7 @@ import org.konvent.model.vote.Vote;
  * @param state as far as it may be printed
  * @param site whose minutes they are; absent for the whole
  * @param appointments the entries of all offices, in their order
+ * @param shortNames whether speakers and movers are called "Vorname N."
  */
 record Drawing(
     ConventionState state,
@@ -38,7 +39,8 @@ record Drawing(
     Optional<String> site,
     Anchors anchors,
     List<Anchor> appointments,
-    List<IncidentLine> outages) {
+    List<IncidentLine> outages,
+    boolean shortNames) {
 
   Minutes draw(TreeHead log, VersionLine version, List<NoteLine> notes, VoteDrawing votes) {
     List<Vote> all = List.copyOf(state.votes().inOrder());
@@ -93,7 +95,9 @@ record Drawing(
   private SpeechLine speech(Contribution it) {
     return new SpeechLine(
         it.number(),
-        state.secret(it.seq(), ContributionContent.class).map(ContributionContent::fullName),
+        state
+            .secret(it.seq(), ContributionContent.class)
+            .map(shortNames ? ContributionContent::shortName : ContributionContent::fullName),
         it.site(),
         it.state(),
         it.airtime().begunAt(),

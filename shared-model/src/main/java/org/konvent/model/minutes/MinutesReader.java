@@ -15,6 +15,7 @@ import org.konvent.model.journal.Entry;
 import org.konvent.model.log.CompactRange;
 import org.konvent.model.log.Hash;
 import org.konvent.model.log.MerkleProofs;
+import org.konvent.model.queue.ContributionEntered;
 import org.konvent.model.record.HeardLine;
 import org.konvent.model.site.OfficerAppointed;
 import org.konvent.model.site.SiteBack;
@@ -38,6 +39,7 @@ public final class MinutesReader {
   private Optional<Approved> approval = Optional.empty();
   private Optional<String> act = Optional.empty();
   private boolean writtenSince;
+  private boolean shortNames;
 
   /**
    * @param state the fold of all lines that will come
@@ -56,7 +58,8 @@ public final class MinutesReader {
     Hash leaf = MerkleProofs.leafHash(bytes);
     anchors.add(leaf);
     log = log.append(leaf);
-    if (entry.sealed().isPresent() && !Disclosure.mayPrint(audience, entry, state)) {
+    boolean shortened = shortNames && entry.fact() instanceof ContributionEntered;
+    if (entry.sealed().isPresent() && !shortened && !Disclosure.mayPrint(audience, entry, state)) {
       hidden.add(entry.seq());
     }
     tell(entry);
@@ -88,6 +91,12 @@ public final class MinutesReader {
     return new IncidentLine(at, site, what, Optional.empty(), anchor);
   }
 
+  /** From now on speakers and movers are called "Vorname N.", also where the audience may not read their names. */
+  public MinutesReader shortNames(boolean wanted) {
+    shortNames = wanted;
+    return this;
+  }
+
   /** Says whether more was noted or heard at the site than in the version sealed last. */
   public MinutesReader writtenSince(boolean more) {
     writtenSince = more;
@@ -113,7 +122,7 @@ public final class MinutesReader {
       throw new IllegalStateException(log.size() + " lines of " + state.size() + " were read");
     }
     ConventionState printed = state.without(hidden);
-    return new Drawing(printed, audience, site, anchors, appointments, outages)
+    return new Drawing(printed, audience, site, anchors, appointments, outages, shortNames)
         .draw(
             log.head(),
             VersionLine.of(printed, site, writtenSince),

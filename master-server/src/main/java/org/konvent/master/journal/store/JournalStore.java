@@ -94,15 +94,25 @@ public final class JournalStore {
     } catch (SQLException e) {
       throw new StorageFailed("writing the files anew", e);
     }
-    if (database instanceof AgroalDataSource pool) {
-      pool.flush(AgroalDataSource.FlushMode.ALL);
-    }
+    renewConnections();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate("UPDATE journal_head SET residue = FALSE");
       kind.afterCommit(connection);
     } catch (SQLException e) {
       throw new StorageFailed("noting that the files are written anew", e);
+    }
+  }
+
+  /** Those in the pool were closed below it. */
+  private void renewConnections() {
+    if (database instanceof AgroalDataSource pool) {
+      pool.flush(AgroalDataSource.FlushMode.ALL);
+      try {
+        pool.isHealthy(true); // done by the thread that flushes, so after it
+      } catch (SQLException e) {
+        throw new StorageFailed("opening a connection", e);
+      }
     }
   }
 

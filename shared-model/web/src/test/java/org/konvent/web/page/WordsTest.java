@@ -3,15 +3,18 @@ package org.konvent.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.agenda.ItemKind;
 import org.konvent.model.agenda.ItemState;
 import org.konvent.model.agenda.Visibility;
+import org.konvent.model.convention.Kinds;
 import org.konvent.model.convention.Life;
 import org.konvent.model.convention.OpenItem;
 import org.konvent.model.convention.Proposal;
+import org.konvent.model.journal.HoldsSecret;
 import org.konvent.model.journal.Role;
 import org.konvent.model.publication.RecordStep;
 import org.konvent.model.publication.Signatory;
@@ -25,6 +28,8 @@ import org.konvent.model.stage.OnAir;
 import org.konvent.model.stage.Programme;
 import org.konvent.model.stage.ReportSource;
 import org.konvent.model.stage.StreamState;
+import org.konvent.model.statement.StatementNote;
+import org.konvent.model.statement.UnreadNote;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BlankBallots;
 import org.konvent.model.tally.HandOutcome;
@@ -33,6 +38,7 @@ import org.konvent.model.tally.PlausibilityLevel;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.Basis;
 import org.konvent.model.vote.Channel;
+import org.konvent.model.vote.Declaration;
 import org.konvent.model.vote.DependentKind;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.RowState;
@@ -41,6 +47,10 @@ import org.konvent.model.vote.SmallSiteRule;
 import org.konvent.model.vote.VoteKind;
 
 class WordsTest {
+
+  /** What is never erased. */
+  private static final Set<Class<?>> PROOF =
+      Set.of(StatementNote.class, TypedTally.class, UnreadNote.class, Declaration.class);
 
   private static final Stream<Class<? extends Enum<?>>> SHOWN =
       Stream.of(
@@ -91,6 +101,17 @@ class WordsTest {
                     .isTrue();
               }
             });
+  }
+
+  @Test
+  void everyFactWhosePersonalDataCanBeErasedHasAWord() {
+    Kinds.all().stream()
+        .filter(fact -> fact.isAnnotationPresent(HoldsSecret.class))
+        .filter(fact -> !PROOF.contains(fact.getAnnotation(HoldsSecret.class).value()))
+        .forEach(
+            fact ->
+                assertThat(Words.bundle(Language.DE).keySet())
+                    .contains("erasure." + fact.getSimpleName()));
   }
 
   @Test
