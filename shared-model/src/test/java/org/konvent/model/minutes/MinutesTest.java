@@ -100,6 +100,21 @@ class MinutesTest {
   }
 
   @Test
+  void forPublication_speakersHaveNoName_orAShortenedOne() {
+    assertThat(speaker(HonestDay.readSpeaker(Audience.CREW, false))).contains("Ada Muster");
+    assertThat(speaker(HonestDay.readSpeaker(Audience.PUBLIC, false))).isEmpty();
+    Minutes shortened = HonestDay.readSpeaker(Audience.PUBLIC, true).whole();
+    assertThat(shortened.speeches().get(0).name()).contains("Ada M.");
+    assertThat(shortened.functions())
+        .extracting(FunctionLine::name)
+        .doesNotContain(Optional.of("Eva Muster"));
+  }
+
+  private static Optional<String> speaker(MinutesReader reader) {
+    return reader.whole().speeches().get(0).name();
+  }
+
+  @Test
   void whatWasHeardLastHolds() {
     HeardLine wrong = new HeardLine(BALLOTS, "REJECTED", Map.of(), "o1");
     HeardLine right = new HeardLine(BALLOTS, "ACCEPTED", Map.of(), "o1");

@@ -1,5 +1,7 @@
 package org.konvent.model.verify;
 
+import java.util.Optional;
+import org.konvent.model.command.queue.EnterSpeech;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.journal.Entry;
@@ -24,7 +26,20 @@ public final class HonestDay {
     return read(day.it.story, audience);
   }
 
+  /** A morning on which Ada Muster asked to speak. */
+  public static MinutesReader readSpeaker(Audience audience, boolean shortNames) {
+    Day day = Day.begun(1).morning();
+    day.it.accept(
+        day.it.device("trier").actor(),
+        new EnterSpeech("Ada", "Muster", Optional.empty(), Optional.of("trier")));
+    return read(day.it.story, audience, shortNames);
+  }
+
   private static MinutesReader read(Story story, Audience audience) {
+    return read(story, audience, false);
+  }
+
+  private static MinutesReader read(Story story, Audience audience, boolean shortNames) {
     ConventionState state = ConventionState.empty();
     for (Story.Line line : story.lines) {
       Entry entry = Story.CODEC.decode(line.bytes());
@@ -32,7 +47,7 @@ public final class HonestDay {
           state.fold(
               entry, line.part().map(it -> Story.CODEC.decodeSecret(entry.fact(), it.json())));
     }
-    MinutesReader reader = new MinutesReader(state, audience);
+    MinutesReader reader = new MinutesReader(state, audience).shortNames(shortNames);
     story.lines.forEach(line -> reader.line(line.bytes(), Story.CODEC.decode(line.bytes())));
     return reader;
   }
