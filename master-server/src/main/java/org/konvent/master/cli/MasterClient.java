@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.konvent.master.account.PasswordSignIn;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.wire.SessionReply;
@@ -73,11 +74,14 @@ final class MasterClient {
     return answered(
         request(path)
             .header("Content-Type", "application/json")
+            .header("Konvent-Command", UUID.randomUUID().toString())
             .POST(HttpRequest.BodyPublishers.ofByteArray(ModelJson.canonical(body))));
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(master.resolve(path)).header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(master.resolve(path))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept-Language", "en");
   }
 
   private byte[] answered(HttpRequest.Builder request) throws InterruptedException {

@@ -29,6 +29,7 @@ import org.konvent.model.stage.Programme;
 import org.konvent.model.stage.ReportSource;
 import org.konvent.model.stage.StreamState;
 import org.konvent.model.statement.StatementNote;
+import org.konvent.model.statement.TypedTally;
 import org.konvent.model.statement.UnreadNote;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BlankBallots;
