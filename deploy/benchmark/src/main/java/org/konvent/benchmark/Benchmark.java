@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.system.process.MasterProcess;
 
@@ -28,20 +29,21 @@ public final class Benchmark {
     sections.put(
         "h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     sections.put("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
+    sections.put("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
     sections.put("export", () -> ExportFigures.measure(directory.resolve("export")));
   }
 
   /**
-   * With {@code --json} one document on standard output, otherwise a line per figure as it is known;
-   * with {@code --only} and its name one section.
+   * With {@code --json} one document on standard output, otherwise a line per figure as it is known. Words name the
+   * sections to be measured; without any, all are.
    */
   public static void main(String[] words)
       throws IOException, InterruptedException, ExecutionException {
-    List<String> given = List.of(words);
+    List<String> named = Stream.of(words).filter(word -> !word.equals("--json")).toList();
     Benchmark all =
-        new Benchmark(Files.createTempDirectory("konvent-bench"), given.contains("--json"));
-    int only = given.indexOf("--only");
-    all.run(only < 0 ? all.sections.keySet() : Set.copyOf(given.subList(only + 1, only + 2)));
+        new Benchmark(
+            Files.createTempDirectory("konvent-bench"), List.of(words).contains("--json"));
+    all.run(named.isEmpty() ? all.sections.keySet() : Set.copyOf(named));
     System.exit(0);
   }
 

@@ -19,7 +19,7 @@ public record CommandRun(int exitCode, String output, String errors) {
    * @param environment added to this process's own
    * @param input what it reads from standard input, which ends there
    */
-  static CommandRun of(
+  public static CommandRun of(
       List<String> command, Path directory, Map<String, String> environment, String input) {
     try {
       Files.createDirectories(directory);
