@@ -22,6 +22,8 @@ import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Ed25519;
 import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.Ed25519KeyPair;
+import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SigningKey;
 import org.konvent.system.client.Founding;
 import org.konvent.system.client.House;
 import org.konvent.system.process.CommandRun;
@@ -95,7 +97,7 @@ final class VerifyFigures {
     Ed25519Engine engine = new Ed25519();
     Ed25519KeyPair pair = Ed25519.generate(new SecureRandom());
     byte[] message = new byte[1_000];
-    byte[] signature = engine.sign(pair.seed(), message);
+    byte[] signature = new SigningKey("figures", SignatureType.ED25519, pair, engine).sign(message);
     long start = 0;
     for (int i = -WARM_UP; i < SAMPLE; i++) {
       start = i == 0 ? System.nanoTime() : start;

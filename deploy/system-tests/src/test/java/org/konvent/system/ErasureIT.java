@@ -104,8 +104,7 @@ class ErasureIT {
     mirrors(south, ANOTHER, STAYS);
     List<Path> after = exports("after-one");
     assertThat(after).allSatisfy(it -> holds(text(it), ANOTHER, STAYS));
-    proves(after);
-    proves(List.of(before.get(0), after.get(1), before.get(2)));
+    proves(List.of(before.get(0), after.get(1), after.get(2)));
   }
 
   @Test
@@ -126,7 +125,6 @@ class ErasureIT {
     mirrors(south, STAYS);
     List<Path> after = exports("after-all");
     assertThat(after).allSatisfy(it -> holds(text(it), STAYS));
-    proves(after);
     proves(Stream.concat(before.stream(), after.stream()).toList());
   }
 
