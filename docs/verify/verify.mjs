@@ -1357,9 +1357,17 @@ const parseFrac = (s, otherwise) => {
 /** The rows that count, in the order of their sites' names: [{site, tally, present}]; undefined if figures are hidden. */
 function countingRows(vote, forReport) {
   const rows = []
+  const figures = (row) => row?.version?.tally ?? (forReport ? row?.version?.shown : undefined)
+  const together = (forReport ? vote.announced?.combined ?? [] : [])
+    .filter((g) => g.sites.some((site) => figures(vote.rows.get(site)) === undefined))
   for (const [site, row] of [...vote.rows].sort(byKey)) {
     if (!COUNTS.has(row.state)) continue
-    const tally = row.version?.tally ?? (forReport ? row.version?.shown : undefined)
+    const group = together.find((g) => g.sites.includes(site))
+    if (group) { // what was published of these sites together, once
+      if (site === group.sites[0]) rows.push({ site, tally: group.total, present: group.total.slips.present ?? 0 })
+      continue
+    }
+    const tally = figures(row)
     if (tally === undefined || !addable(vote.question, tally)) return undefined
     const own = tally.form === 'HAND' ? tally.present : tally.slips.present
     rows.push({ site, tally, present: own ?? vote.frozen[site]?.present ?? 0 })

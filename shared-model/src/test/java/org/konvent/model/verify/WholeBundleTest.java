@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,22 @@ class WholeBundleTest {
     assertThat(report.missing()).containsExactlyInAnyOrder(Day.SITES);
     assertThat(report.findings()).extracting(Finding::id).containsOnly("C-06", "E-04");
     assertThat(report.votes()).hasSize(5).allMatch(vote -> vote.computed().isPresent());
+  }
+
+  @Test
+  void whatStandsTogetherOnly_isAddedTogether_inTheReport() throws IOException {
+    Path directory = Fixtures.directory("honest-published-together");
+    Map<String, BundleDraft> sites = story.bundles();
+    sites.remove("kleve");
+    Report report = verify(MasterForgeries.packed(sites, directory));
+    Fixtures.expect(directory, report);
+
+    VoteResult secret = report.votes().get(Day.SECRET - 1);
+    assertThat(report.findings()).filteredOn(it -> it.level() == Level.FAILED).isEmpty();
+    assertThat(report.findings())
+        .anyMatch(it -> it.id().equals("C-07") && it.vote().equals(Optional.of(Day.SECRET)));
+    assertThat(secret.computed()).isEqualTo(secret.announced());
+    assertThat(secret.total()).containsEntry("option:yes", "150");
   }
 
   @Test
