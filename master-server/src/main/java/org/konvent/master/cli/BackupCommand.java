@@ -20,7 +20,7 @@ public class BackupCommand implements Callable<Integer> {
       description = "file to be written; it must not exist")
   Path file;
 
-  @Mixin private SignIn signIn;
+  @Mixin SignIn signIn;
 
   @Override
   public Integer call() throws IOException, InterruptedException {

@@ -1,18 +1,16 @@
 package org.konvent.master.cli;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.konvent.master.convention.PersonalEntry;
 import org.konvent.model.command.convention.ErasePersonalData;
 import org.konvent.model.journal.ModelJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,28 +42,11 @@ public class EraseCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "erase; it cannot be brought back")
   boolean sure;
 
-  @Option(
-      names = "--master",
-      defaultValue = "http://localhost:8080",
-      description = "address of the master (${DEFAULT-VALUE})")
-  URI master;
-
-  @Option(
-      names = "--account",
-      defaultValue = "admin",
-      description = "an administrator (${DEFAULT-VALUE})")
-  String account;
-
-  @Option(
-      names = "--password-file",
-      description =
-          "file with the password; otherwise it is asked for, or read from standard input")
-  Optional<Path> passwordFile;
+  @Mixin SignIn signIn;
 
   @Override
   public Integer call() throws Exception {
-    MasterClient client = new MasterClient(master);
-    client.signIn(account, Passwords.ask(passwordFile, "password of " + account));
+    MasterClient client = signIn.client();
     if (whom.all) {
       return all(client);
     }

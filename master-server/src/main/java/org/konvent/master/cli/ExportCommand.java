@@ -52,7 +52,7 @@ public class ExportCommand implements Callable<Integer> {
       description = "without names and texts that are not for everybody")
   boolean publication;
 
-  @Mixin private SignIn signIn;
+  @Mixin SignIn signIn;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
