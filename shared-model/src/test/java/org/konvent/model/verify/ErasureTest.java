@@ -90,7 +90,7 @@ class ErasureTest {
   void itHasOnlyGrown() {
     Path directory = Fixtures.directory("erasure-grown");
     Path old = before.get("trier").write(directory.resolve("old.zip"));
-    List<Path> now = MasterForgeries.packed(after, directory);
+    List<Path> now = Forging.packed(after, directory);
     assertThat(new Verifier(Remembering.ENGINE, Optional.empty()).since(old, now).findings())
         .extracting(Finding::id)
         .containsOnly("E-04");
@@ -109,8 +109,8 @@ class ErasureTest {
   private static Report verify(
       String name, Map<String, BundleDraft> bundles, Map<String, BundleDraft> older) {
     Path directory = Fixtures.directory(name);
-    List<Path> files = new ArrayList<>(MasterForgeries.packed(bundles, directory));
-    files.addAll(MasterForgeries.packed(older, directory));
+    List<Path> files = new ArrayList<>(Forging.packed(bundles, directory));
+    files.addAll(Forging.packed(older, directory));
     Report report = new Verifier(Remembering.ENGINE, Optional.empty()).verify(files);
     Fixtures.expect(directory, report);
     return report;

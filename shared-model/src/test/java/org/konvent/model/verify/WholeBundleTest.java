@@ -63,7 +63,7 @@ class WholeBundleTest {
     Path directory = Fixtures.directory("honest-published-together");
     Map<String, BundleDraft> sites = story.bundles();
     sites.remove("kleve");
-    Report report = verify(MasterForgeries.packed(sites, directory));
+    Report report = verify(Forging.packed(sites, directory));
     Fixtures.expect(directory, report);
 
     VoteResult secret = report.votes().get(Day.SECRET - 1);
