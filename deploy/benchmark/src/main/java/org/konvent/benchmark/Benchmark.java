@@ -29,8 +29,8 @@ public final class Benchmark {
     sections.put(
         "h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     sections.put("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
-    sections.put("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
     sections.put("export", () -> ExportFigures.measure(directory.resolve("export")));
+    sections.put("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
   }
 
   /**

@@ -237,7 +237,8 @@ class AtWorkIT {
               List.of("/sites", "standorte"),
               List.of("/sites/trier", "standort"),
               List.of("/records", "protokolle"),
-              List.of("/people", "personen-regeln"))) {
+              List.of("/people", "personen-regeln"),
+              List.of("/personal-data?holding=Eva", "personendaten"))) {
         admin.opens(running.hall().master().address(), page.get(0));
         Look.at(admin, page.get(1));
       }
