@@ -146,9 +146,10 @@ class ErasureIT {
   private static void publish() {
     String password = house.founding().passwordOf().apply("chair");
     MasterClient chair = MasterClient.at(master.address()).signedIn("chair", password);
-    for (String record : List.of("whole", "sites/north", "sites/south")) {
-      Map<String, Object> where = Map.of("version", 0, "place", "Aushang");
-      chair.post("/records/" + record + "/publications", where).orFail();
+    chair.post("/records/publications", Map.of("version", 0, "place", "Aushang")).orFail();
+    for (String site : List.of("north", "south")) {
+      Map<String, Object> where = Map.of("site", site, "version", 0, "place", "Aushang");
+      chair.post("/records/publications", where).orFail();
     }
     chair.post("/convention/publication", Map.of()).orFail();
   }
