@@ -19,6 +19,7 @@ import org.konvent.model.command.convention.RevokeRole;
 import org.konvent.model.command.proposal.ApproveProposal;
 import org.konvent.model.command.proposal.ProposeAct;
 import org.konvent.model.command.proposal.WithdrawProposal;
+import org.konvent.model.command.publication.PublishRecord;
 import org.konvent.model.command.site.AddSite;
 import org.konvent.model.command.site.AppointOfficer;
 import org.konvent.model.command.site.ChangeSite;
@@ -46,6 +47,7 @@ import org.konvent.model.site.IncidentKind;
 import org.konvent.model.site.Installation;
 import org.konvent.model.site.QuorumRule;
 import org.konvent.model.site.ReadinessItem;
+import org.konvent.model.site.Site;
 import org.konvent.model.site.SiteFunction;
 import org.konvent.model.statement.ClosingStated;
 import org.konvent.model.statement.PresenceStated;
@@ -71,8 +73,18 @@ final class RandomStory {
       convention.later(random.nextInt(40_000));
     }
     attempt(new EndConvention());
-    attempt(new PublishConvention());
+    publish();
     return convention;
+  }
+
+  /** On the last day what exists is published, though nothing was sealed. */
+  private void publish() {
+    convention.later(14 * 86_400_000L);
+    attempt(new PublishRecord(Optional.empty(), 0, "Aushang", Optional.empty()));
+    for (Site site : convention.state().sites().inOrder()) {
+      attempt(new PublishRecord(Optional.of(site.id()), 0, "Aushang", Optional.empty()));
+    }
+    attempt(new PublishConvention());
   }
 
   private void attempt(Command command) {
