@@ -50,7 +50,7 @@ final class VerifyFigures {
   static Map<String, Object> measure(Path directory) throws IOException, InterruptedException {
     Files.createDirectories(directory);
     Path bundle = directory.resolve("protokoll-gesamt.zip");
-    try (MasterProcess master = MasterProcess.embedded(directory.resolve("master")).fast()) {
+    try (MasterProcess master = MasterProcess.embedded(directory.resolve("master")).large()) {
       master.initialise(PASSWORD);
       master.start();
       House house = House.found(master.address(), PASSWORD, Founding.test("long", Profile.DEFAULT));

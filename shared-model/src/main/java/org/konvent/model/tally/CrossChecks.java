@@ -1,5 +1,7 @@
 package org.konvent.model.tally;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.konvent.model.tally.PlausibilityRule.*;
 
 import java.util.ArrayList;
@@ -42,19 +44,13 @@ public final class CrossChecks {
   }
 
   private static List<SiteFinding> twins(List<SiteRow> rows, PlausibilityProfile profile) {
-    List<SiteFinding> findings = new ArrayList<>();
-    for (SiteRow row : rows) {
-      boolean twin =
-          rows.stream()
-              .anyMatch(
-                  other ->
-                      !other.site().equals(row.site())
-                          && figures(other.tally()).equals(figures(row.tally())));
-      if (twin && cast(row.tally()) >= profile.smallestTelling()) {
-        findings.add(new SiteFinding(row.site(), Finding.of(W704, cast(row.tally()))));
-      }
-    }
-    return findings;
+    Map<Map<String, Integer>, Long> sites =
+        rows.stream().collect(groupingBy(row -> figures(row.tally()), counting()));
+    return rows.stream()
+        .filter(row -> cast(row.tally()) >= profile.smallestTelling())
+        .filter(row -> sites.get(figures(row.tally())) > 1)
+        .map(row -> new SiteFinding(row.site(), Finding.of(W704, cast(row.tally()))))
+        .toList();
   }
 
   private static List<SiteFinding> outliers(List<SiteRow> rows, PlausibilityProfile profile) {

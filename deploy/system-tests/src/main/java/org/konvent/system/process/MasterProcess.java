@@ -22,6 +22,8 @@ public final class MasterProcess implements AutoCloseable {
   private static final List<String> SMALL = List.of("-Xms48m", "-Xmx256m");
   private static final List<String> FAST =
       List.of("-Xms48m", "-Xmx256m", "-XX:TieredStopAtLevel=4");
+  private static final List<String> LARGE =
+      List.of("-Xms256m", "-Xmx2g", "-XX:TieredStopAtLevel=4");
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -55,6 +57,12 @@ public final class MasterProcess implements AutoCloseable {
   /** Compiles as well as it can, which pays where it hashes hundreds of passwords. */
   public MasterProcess fast() {
     jvm = FAST;
+    return this;
+  }
+
+  /** With memory for a million figures. */
+  public MasterProcess large() {
+    jvm = LARGE;
     return this;
   }
 
