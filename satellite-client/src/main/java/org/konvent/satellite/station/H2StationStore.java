@@ -85,11 +85,7 @@ public final class H2StationStore implements StationStore {
     change(
         c -> {
           for (Map.Entry<String, String> setting : settings.entrySet()) {
-            execute(
-                c,
-                "merge into setting (name, content) key (name) values (?, ?)",
-                setting.getKey(),
-                setting.getValue());
+            put(c, setting.getKey(), setting.getValue());
           }
         });
   }
@@ -133,9 +129,13 @@ public final class H2StationStore implements StationStore {
   private static void insert(Connection connection, StoredBatch batch) throws SQLException {
     StationTables.insert(connection, batch);
     if (!batch.erased().isEmpty()) {
-      execute(
-          connection, "merge into setting (name, content) key (name) values (?, ?)", RESIDUE, "");
+      put(connection, RESIDUE, "");
     }
+  }
+
+  private static void put(Connection connection, String name, String content) throws SQLException {
+    execute(
+        connection, "merge into setting (name, content) key (name) values (?, ?)", name, content);
   }
 
   /** Writes the file anew where parts were erased; until that is done it is tried again at every start. */
