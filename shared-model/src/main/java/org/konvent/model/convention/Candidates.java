@@ -1,14 +1,13 @@
 package org.konvent.model.convention;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.konvent.model.people.Person;
 import org.konvent.model.people.PersonName;
+import org.konvent.model.problem.FieldRules;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.BallotOption;
 import org.konvent.model.vote.Vote;
@@ -36,12 +35,12 @@ public final class Candidates {
     }
     Set<String> standing = new HashSet<>();
     for (BallotOption option : vote.question().paper().options()) {
-      standing.add(folded(option.id()));
-      standing.add(folded(option.name()));
+      standing.add(FieldRules.plain(option.id()));
+      standing.add(FieldRules.plain(option.name()));
     }
     return people.stream()
         .flatMap(who -> names(who, state))
-        .map(Candidates::folded)
+        .map(FieldRules::plain)
         .anyMatch(standing::contains);
   }
 
@@ -55,12 +54,5 @@ public final class Candidates {
             .flatMap(seq -> state.secret(seq, PersonName.class))
             .map(PersonName::name);
     return Stream.concat(Stream.of(named), person.stream());
-  }
-
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
   }
 }

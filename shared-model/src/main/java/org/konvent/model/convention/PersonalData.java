@@ -1,8 +1,6 @@
 package org.konvent.model.convention;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
@@ -13,6 +11,7 @@ import org.konvent.model.journal.ModelJson;
 import org.konvent.model.journal.Secret;
 import org.konvent.model.log.CanonicalJson;
 import org.konvent.model.people.PersonName;
+import org.konvent.model.problem.FieldRules;
 import org.konvent.model.publication.SignedName;
 import org.konvent.model.queue.ContributionContent;
 import org.konvent.model.queue.QueueGround;
@@ -58,13 +57,15 @@ public final class PersonalData {
    * last name stand apart.
    */
   public static List<Long> holding(ConventionState state, String words) {
-    List<String> wanted = Stream.of(plain(words).split(" ")).filter(it -> !it.isEmpty()).toList();
+    List<String> wanted =
+        Stream.of(FieldRules.plain(words).split(" ")).filter(it -> !it.isEmpty()).toList();
     return wanted.isEmpty()
         ? List.of()
         : entries(
             state,
             secret ->
-                isErasable(secret) && wanted.stream().allMatch(plain(text(secret))::contains));
+                isErasable(secret)
+                    && wanted.stream().allMatch(FieldRules.plain(text(secret))::contains));
   }
 
   private static List<Long> entries(ConventionState state, Predicate<Secret> wanted) {
@@ -90,12 +91,5 @@ public final class PersonalData {
     } else if (value instanceof List<?> items) {
       items.forEach(it -> collect(it, words));
     }
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
   }
 }

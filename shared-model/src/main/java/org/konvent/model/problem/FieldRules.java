@@ -1,6 +1,7 @@
 package org.konvent.model.problem;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,14 @@ public final class FieldRules {
   /** Text as it is kept: composed (NFC), without blanks around it; absent becomes empty. */
   public static String nfc(String typed) {
     return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+  }
+
+  /** How names are compared: by their words, however they are composed, spaced or spelled big or small. */
+  public static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Optional text as it is kept; blank becomes absent. */

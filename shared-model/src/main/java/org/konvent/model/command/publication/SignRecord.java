@@ -1,7 +1,5 @@
 package org.konvent.model.command.publication;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionState;
@@ -55,7 +53,7 @@ public record SignRecord(Optional<String> site, int version, Signatory signatory
     return otherTeller()
         .map(current.signatures()::get)
         .flatMap(seq -> state.secret(seq, SignedName.class))
-        .filter(other -> plain(other.name()).equals(plain(name)))
+        .filter(other -> FieldRules.plain(other.name()).equals(FieldRules.plain(name)))
         .map(other -> Refusal.of(ProblemCode.SAME_PERSON));
   }
 
@@ -66,11 +64,5 @@ public record SignRecord(Optional<String> site, int version, Signatory signatory
       case SECOND_TELLER -> Optional.of(Signatory.FIRST_TELLER);
       case MINUTE_TAKER, CHAIR, RETURNING_OFFICER -> Optional.empty();
     };
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
   }
 }
