@@ -58,7 +58,7 @@ public record ResultView(
         result.verdict(),
         vote.declared().flatMap(seq -> reading.secret(seq, Declaration.class)),
         crew ? result.margin() : Optional.empty(),
-        crew ? result.crossChecks() : List.of(),
+        crew ? Results.crossChecks(reading.state(), vote) : List.of(),
         crew ? List.copyOf(OpenFindings.of(reading.state(), vote)) : List.of());
   }
 }

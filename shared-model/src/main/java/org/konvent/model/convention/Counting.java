@@ -48,24 +48,22 @@ record Counting(
         Verdicts.ofHands(
             rule, hands, vote.question().bandSettings(), presentTotal(), accreditedTotal());
     MarginCheck margin = MarginCheck.ofHands(rule, verdict.band(), uncertain());
-    return new Result(rows, HandTotal.of(hands), verdict, Optional.of(margin), List.of());
+    return new Result(rows, HandTotal.of(hands), verdict, Optional.of(margin));
   }
 
   private Result counted() {
-    Question question = vote.question();
-    CountedTotal total = total(question.paper());
-    Verdict verdict =
-        Verdicts.ofCount(
-            question.paper(),
-            question.rule().orElse(null),
-            total,
-            presentTotal(),
-            accreditedTotal());
-    return new Result(
-        rows, total, decidedByHand(verdict), marginCheck(total), crossChecks(total, verdict));
+    CountedTotal total = total();
+    return new Result(rows, total, decidedByHand(verdict(total)), marginCheck(total));
   }
 
-  private CountedTotal total(BallotPaper paper) {
+  private Verdict verdict(CountedTotal total) {
+    Question question = vote.question();
+    return Verdicts.ofCount(
+        question.paper(), question.rule().orElse(null), total, presentTotal(), accreditedTotal());
+  }
+
+  private CountedTotal total() {
+    BallotPaper paper = vote.question().paper();
     List<CountedTally> single = rows.stream().map(row -> (CountedTally) row.tally()).toList();
     List<CountedTotal> sums = new ArrayList<>(combined.stream().map(CombinedRow::total).toList());
     sums.add(CountedTotal.of(paper, single));
@@ -104,9 +102,9 @@ record Counting(
         .filter(rule -> vote.question().paper().form() == BallotForm.YES_NO_ABSTAIN);
   }
 
-  /** Only whoever has every site's row can compare them. */
-  private List<SiteFinding> crossChecks(CountedTotal total, Verdict verdict) {
-    if (!combined.isEmpty()) {
+  /** Only whoever has every site's row can compare them, and only what was counted. */
+  List<SiteFinding> crossChecks() {
+    if (vote.question().byHand() || !combined.isEmpty()) {
       return List.of();
     }
     List<SiteRow> all =
@@ -114,12 +112,13 @@ record Counting(
             .map(row -> new SiteRow(row.row().site(), row.tally(), previous(row.row().site())))
             .toList();
     List<SiteFinding> findings = new ArrayList<>(CrossChecks.check(all, vote.question().profile()));
-    CrossChecks.missing(margin(total, verdict), lapsedPresent())
+    CrossChecks.missing(margin(), lapsedPresent())
         .ifPresent(finding -> findings.add(new SiteFinding(null, finding)));
     return findings;
   }
 
-  private OptionalLong margin(CountedTotal total, Verdict verdict) {
+  private OptionalLong margin() {
+    CountedTotal total = total();
     if (vote.question().paper().form() == BallotForm.RANKED) {
       return OptionalLong.of(0);
     }
@@ -127,7 +126,7 @@ record Counting(
         .map(
             rule ->
                 Margin.ofCount(rule, Verdicts.figures(total, presentTotal(), accreditedTotal())))
-        .orElseGet(() -> Margin.ofElection(total, verdict));
+        .orElseGet(() -> Margin.ofElection(total, verdict(total)));
   }
 
   private Tally previous(String site) {

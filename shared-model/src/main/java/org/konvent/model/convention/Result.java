@@ -3,7 +3,6 @@ package org.konvent.model.convention;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.model.tally.MarginCheck;
-import org.konvent.model.tally.SiteFinding;
 import org.konvent.model.tally.Total;
 import org.konvent.model.tally.Verdict;
 
@@ -13,17 +12,11 @@ import org.konvent.model.tally.Verdict;
  * @param rows those that count singly here, by name of their site
  * @param total the exact sum of all that count
  * @param margin whether who is missing could change it; absent for elections
- * @param crossChecks findings that compare sites, for the crew only
  */
 public record Result(
-    List<RowFigures> rows,
-    Total total,
-    Verdict verdict,
-    Optional<MarginCheck> margin,
-    List<SiteFinding> crossChecks) {
+    List<RowFigures> rows, Total total, Verdict verdict, Optional<MarginCheck> margin) {
 
   public Result {
     rows = List.copyOf(rows);
-    crossChecks = List.copyOf(crossChecks);
   }
 }

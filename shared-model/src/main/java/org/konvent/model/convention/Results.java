@@ -3,6 +3,7 @@ package org.konvent.model.convention;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.model.statement.CarriesTally;
+import org.konvent.model.tally.SiteFinding;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.CombinedRow;
 import org.konvent.model.vote.HeadCount;
@@ -32,6 +33,15 @@ public final class Results {
    * published of them together; empty where neither is there.
    */
   public static Optional<Result> of(ConventionState state, Vote vote) {
+    return counting(state, vote).map(Counting::result);
+  }
+
+  /** Findings that compare the sites of a counted vote, for the crew only; none where figures are hidden here. */
+  public static List<SiteFinding> crossChecks(ConventionState state, Vote vote) {
+    return counting(state, vote).map(Counting::crossChecks).orElse(List.of());
+  }
+
+  private static Optional<Counting> counting(ConventionState state, Vote vote) {
     List<CombinedRow> combined = insteadOfHiddenRows(state, vote);
     List<Row> single =
         vote.sortedRows().stream()
@@ -46,7 +56,7 @@ public final class Results {
     if (rows.size() < single.size()) {
       return Optional.empty();
     }
-    return Optional.of(new Counting(state, vote, rows, combined).result());
+    return Optional.of(new Counting(state, vote, rows, combined));
   }
 
   private static List<CombinedRow> insteadOfHiddenRows(ConventionState state, Vote vote) {

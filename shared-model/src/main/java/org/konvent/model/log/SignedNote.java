@@ -132,12 +132,20 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
   }
 
   private static void checkText(String text) {
-    boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n');
-    if (control || !text.endsWith("\n")) {
+    if (hasControls(text) || !text.endsWith("\n")) {
       throw new MalformedLogData(WHERE, "the text has control characters or no newline at its end");
     }
     if (Utf8.encode(text, WHERE).length > MAX_BYTES) {
       throw new MalformedLogData(WHERE, "text longer than " + MAX_BYTES + " bytes");
     }
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' && text.charAt(i) != '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }

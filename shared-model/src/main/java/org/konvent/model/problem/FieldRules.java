@@ -20,6 +20,8 @@ public final class FieldRules {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Optional<Refusal> first = Optional.empty();
 
   private FieldRules() {}
@@ -35,10 +37,8 @@ public final class FieldRules {
 
   /** How names are compared: by their words, however they are composed, spaced or spelled big or small. */
   public static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   /** Optional text as it is kept; blank becomes absent. */

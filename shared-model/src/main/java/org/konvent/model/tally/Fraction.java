@@ -25,12 +25,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("a denominator is never zero");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    if (!denominator.equals(BigInteger.ONE)) { // most are whole
+      BigInteger divisor = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        divisor = divisor.negate();
+      }
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
   }
 
   /** Reads what {@link #toString} writes. */

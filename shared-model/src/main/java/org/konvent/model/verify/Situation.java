@@ -34,6 +34,7 @@ final class Situation {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Long, Secret> kept = new HashMap<>();
   private ConventionState state = ConventionState.empty();
+  private Read last;
 
   Situation(Parts parts) {
     this.parts = parts;
@@ -52,11 +53,19 @@ final class Situation {
     return CODEC.decode(line);
   }
 
-  /** The sealed part of an entry, where a bundle holds it. */
+  /** The sealed part of an entry, where a bundle holds it; the entry being judged is asked for it often. */
   Optional<Secret> part(Entry entry) {
-    return Optional.ofNullable(kept.get(entry.seq()))
-        .or(() -> parts.of(entry.seq()).map(json -> CODEC.decodeSecret(entry.fact(), json)));
+    Secret known = kept.get(entry.seq());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (last == null || last.entry() != entry) {
+      last = new Read(entry, parts.of(entry.seq()).map(it -> CODEC.decodeSecret(entry.fact(), it)));
+    }
+    return last.part();
   }
+
+  private record Read(Entry entry, Optional<Secret> part) {}
 
   <T extends Secret> Optional<T> part(long seq, Class<T> type) {
     return seq < entries.size()

@@ -2,6 +2,7 @@ package org.konvent.model.verify;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.konvent.model.journal.Entry;
@@ -76,11 +77,12 @@ final class StatementJudge {
       findings.add(place(entry, born, Check.K_04));
       return;
     }
-    if (!isSigned(installation, born, note)) {
+    Optional<StatementText> signed = signed(installation, born, note);
+    if (signed.isEmpty()) {
       findings.add(place(entry, born, Check.A_05));
       return;
     }
-    StatementEnvelope envelope = StatementEnvelope.read(note);
+    StatementEnvelope envelope = StatementEnvelope.of(signed.get());
     if (envelope.seq() != born.chainSeq() || !envelope.prev().equals(installation.last())) {
       findings.add(place(entry, born, Check.C_02).with("says", envelope.seq()));
     } else if (!envelope.convention().equals(before.state().life().id())
@@ -94,14 +96,16 @@ final class StatementJudge {
         .ifPresent(seenThen -> hadSeen(entry, born, seenThen));
   }
 
-  private boolean isSigned(Installation installation, StatementBorn born, String note) {
+  /** What the key that was valid at that position has signed. */
+  private Optional<StatementText> signed(
+      Installation installation, StatementBorn born, String note) {
     Optional<Installation.Key> key = installation.keyAt(born.chainSeq());
     try {
-      StatementText.open(
-          SignedNote.parse(note), VerifierKey.parse(key.orElseThrow().key(), engine));
-      return true;
-    } catch (NotVerified | MalformedLogData | java.util.NoSuchElementException e) {
-      return false;
+      return Optional.of(
+          StatementText.open(
+              SignedNote.parse(note), VerifierKey.parse(key.orElseThrow().key(), engine)));
+    } catch (NotVerified | MalformedLogData | NoSuchElementException e) {
+      return Optional.empty();
     }
   }
 

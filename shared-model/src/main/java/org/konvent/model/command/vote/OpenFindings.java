@@ -29,6 +29,10 @@ public final class OpenFindings {
   public static Set<FindingKey> of(ConventionState state, Vote vote) {
     Set<FindingKey> open = new LinkedHashSet<>();
     Results.of(state, vote).ifPresent(result -> collect(result, open));
+    Results.crossChecks(state, vote).stream()
+        .filter(finding -> finding.finding().level() != PlausibilityLevel.HINT)
+        .map(OpenFindings::key)
+        .forEach(open::add);
     vote.resolved().stream().flatMap(it -> settled(state, it).stream()).forEach(open::remove);
     return open;
   }
@@ -62,10 +66,6 @@ public final class OpenFindings {
         open.add(FindingKey.disputed(row.row().site()));
       }
     }
-    result.crossChecks().stream()
-        .filter(finding -> finding.finding().level() != PlausibilityLevel.HINT)
-        .map(OpenFindings::key)
-        .forEach(open::add);
   }
 
   private static FindingKey key(SiteFinding finding) {
