@@ -3,7 +3,7 @@
 #
 #   ./deploy/bench.sh           for people
 #   ./deploy/bench.sh --json    one JSON document on standard output
-#   ./deploy/bench.sh h2 …      only sections: folding, satellite, h2, postgresql, export, verify
+#   ./deploy/bench.sh h2 …      only sections: folding, satellite, h2, postgresql, pages, export, verify
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=deploy/lib/common.sh

@@ -29,6 +29,7 @@ public final class Benchmark {
     sections.put(
         "h2", () -> MasterFigures.of(MasterProcess.embedded(directory.resolve("h2")).fast()));
     sections.put("postgresql", () -> PostgresqlFigures.measure(directory.resolve("postgresql")));
+    sections.put("pages", () -> PageFigures.measure(directory.resolve("pages")));
     sections.put("export", () -> ExportFigures.measure(directory.resolve("export")));
     sections.put("verify", () -> VerifyFigures.measure(directory.resolve("verify")));
   }

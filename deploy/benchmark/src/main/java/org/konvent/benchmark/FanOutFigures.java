@@ -24,7 +24,7 @@ final class FanOutFigures {
 
   Map<String, Object> measure(URI master, String token) throws IOException, InterruptedException {
     List<Long> micros = new ArrayList<>();
-    try (Subscribers all = new Subscribers(master, token, SUBSCRIBERS, house.size())) {
+    try (Subscribers all = subscribers(master, token)) {
       all.awaitOpen();
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         long took = round(all, round);
@@ -37,6 +37,11 @@ final class FanOutFigures {
     figures.put("subscribers", SUBSCRIBERS);
     figures.put("rounds", ROUNDS);
     return figures;
+  }
+
+  private Subscribers subscribers(URI master, String token) throws IOException {
+    String path = "/api/v1/feed?after=" + house.size();
+    return new Subscribers(master, path, "Authorization: Bearer " + token, SUBSCRIBERS);
   }
 
   /** Extends the vote that is open; the ground marks the entry. */

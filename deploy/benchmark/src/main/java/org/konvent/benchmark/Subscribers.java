@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Many open feeds, read by one thread; each counts when it saw a marked text. */
+/** Many open streams, read by one thread; each counts when it saw a marked text. */
 final class Subscribers implements AutoCloseable {
 
   private final Selector selector;
@@ -31,30 +31,34 @@ final class Subscribers implements AutoCloseable {
     private final Search search = new Search();
   }
 
-  Subscribers(URI master, String token, int number, long after) throws IOException {
+  /**
+   * @param path of the stream, with its parameters
+   * @param header a line that says who reads
+   */
+  Subscribers(URI server, String path, String header, int number) throws IOException {
     this.selector = Selector.open();
     this.number = number;
     this.open = new CountDownLatch(number);
     for (int i = 0; i < number; i++) {
-      connect(master, token, after);
+      connect(server, path, header);
     }
     this.reader = new Thread(this::read, "subscribers");
     reader.start();
   }
 
-  private void connect(URI master, String token, long after) throws IOException {
+  private void connect(URI server, String path, String header) throws IOException {
     SocketChannel channel = SocketChannel.open();
-    channel.connect(new InetSocketAddress(master.getHost(), master.getPort()));
+    channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
     String request =
-        "GET /api/v1/feed?after=%d HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
-            .formatted(after, master.getAuthority(), token);
+        "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\nAccept: text/event-stream\r\n\r\n"
+            .formatted(path, server.getAuthority(), header);
     channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
     channel.configureBlocking(false);
     channel.register(selector, SelectionKey.OP_READ, new Reading());
   }
 
   void awaitOpen() throws InterruptedException {
-    await(open, "feeds were not answered");
+    await(open, "streams were not answered");
   }
 
   /** From now on every connection that sees the text counts once. */
@@ -65,7 +69,7 @@ final class Subscribers implements AutoCloseable {
 
   /** Waits for the last connection; its time on the clock of {@link System#nanoTime}. */
   long awaitAll() throws InterruptedException {
-    await(seen, "feeds did not see the entry");
+    await(seen, "streams did not see the text");
     return last;
   }
 
@@ -89,7 +93,7 @@ final class Subscribers implements AutoCloseable {
     try {
       buffer.clear();
       if (((SocketChannel) key.channel()).read(buffer) < 0) {
-        throw new IOException("the master closed a feed");
+        throw new IOException("a stream was closed");
       }
       buffer.flip();
       note((Reading) key.attachment());
