@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.konvent.master.command.Audiences;
 import org.konvent.master.command.Disclosed;
 import org.konvent.master.journal.ConventionClock;
@@ -19,6 +20,7 @@ import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.master.site.Enrolments;
+import org.konvent.master.witness.WitnessDesk;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.journal.Role;
 import org.konvent.web.live.LiveHub;
@@ -39,6 +41,7 @@ public class MasterPages {
 
   private List<Long> timers = List.of();
   private volatile List<EnrolmentView> asking = List.of();
+  private volatile Map<String, Long> countersigned = Map.of();
 
   /** Equal versions look the same. */
   private record Version(String convention, long epoch, long size, LiveStatus status) {}
@@ -71,7 +74,8 @@ public class MasterPages {
       Audience audience, Journal journal, Recovery recovery, ConventionClock clock, LiveHub hub) {
     Snapshot now = journal.current();
     LiveStatus status =
-        LiveStatus.of(now.state().sites().all().keySet(), hub, asking, recovery.standing());
+        LiveStatus.of(
+            now.state().sites().all().keySet(), hub, asking, countersigned, recovery.standing());
     return new LiveSource.Seen<>(
         new Version(now.convention(), now.epoch(), now.size(), status),
         new Moment(new Disclosed(now, audience, clock.now()), status));
@@ -83,6 +87,7 @@ public class MasterPages {
       Journals journals,
       Journal journal,
       Enrolments enrolments,
+      WitnessDesk witnesses,
       ConventionClock clock,
       Vertx vertx) {
     journals.listen((before, after) -> pages.changed());
@@ -90,13 +95,14 @@ public class MasterPages {
         List.of(
             vertx.setPeriodic(
                 LOOK_MILLIS,
-                timer -> vertx.executeBlocking(() -> look(pages, journal, enrolments))),
+                timer -> vertx.executeBlocking(() -> look(pages, journal, enrolments, witnesses))),
             vertx.setPeriodic(BEAT_MILLIS, timer -> pages.beat(clock.now())));
   }
 
   private List<EnrolmentView> look(
-      LivePages<Moment> pages, Journal journal, Enrolments enrolments) {
+      LivePages<Moment> pages, Journal journal, Enrolments enrolments, WitnessDesk witnesses) {
     pages.changed();
+    countersigned = witnesses.reaches();
     asking = enrolments.pending(journal.current().convention());
     return asking;
   }

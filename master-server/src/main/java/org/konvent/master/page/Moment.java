@@ -14,6 +14,7 @@ import org.konvent.model.convention.OpenItems;
 import org.konvent.model.publication.VerifyOutcome;
 import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.Outcome;
+import org.konvent.model.site.Countersigning;
 import org.konvent.model.site.Site;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Ruling;
@@ -43,6 +44,11 @@ public record Moment(Disclosed reading, LiveStatus status) {
   /** Names of the sites that cannot send now. */
   public List<String> away() {
     return sites().stream().filter(site -> !status.isConnected(site.id())).map(Site::name).toList();
+  }
+
+  /** How far the entry at a position is countersigned. */
+  public Countersigning countersigned(long seq) {
+    return Countersigning.of(state().sites(), status.countersigned(seq));
   }
 
   /** The item that the convention is at. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.konvent.master.vote.ResultView;
 import org.konvent.master.vote.RowView;
 import org.konvent.model.command.vote.Repetition;
+import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.FindingKey;
@@ -39,6 +40,11 @@ public record VoteScreen(
     return all(now).stream()
         .filter(screen -> screen.vote.collecting() || screen.vote.phase() == Phase.CLOSED)
         .toList();
+  }
+
+  /** How far the result, or what there is of it, is countersigned by the sites. */
+  public Optional<Countersigning> countersigned() {
+    return vote.resultIn().map(now::countersigned);
   }
 
   /** What must be settled before a declaration. */

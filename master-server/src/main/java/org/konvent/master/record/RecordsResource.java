@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,10 @@ import org.konvent.master.command.Disclosed;
 import org.konvent.master.command.Reading;
 import org.konvent.master.journal.LogKey;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.master.witness.WitnessDesk;
 import org.konvent.model.convention.Audience;
+import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.SigningKey;
 import org.konvent.model.minutes.Minutes;
 import org.konvent.model.minutes.MinutesReader;
 import org.konvent.model.minutes.WholeBundle;
@@ -41,14 +45,17 @@ public class RecordsResource {
 
   private final Reading reading;
   private final LogKey key;
+  private final WitnessDesk witnesses;
   private final String software;
 
   public RecordsResource(
       Reading reading,
       LogKey key,
+      WitnessDesk witnesses,
       @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
     this.reading = reading;
     this.key = key;
+    this.witnesses = witnesses;
     this.software = "konvent " + version;
   }
 
@@ -68,22 +75,38 @@ public class RecordsResource {
       return bundle(publication);
     }
     return file(
-        "protokoll", format, language, wanted(publication, shortNames), MinutesReader::whole);
+        "protokoll", format, language, wanted(reading.disclosed(), publication, shortNames), MinutesReader::whole);
   }
 
   /** What the master holds and the caller may read, signed with the log key. */
   private Response bundle(boolean publication) {
     Disclosed now = reading.disclosed();
+    WholeBundle bundle = bundle(now, publication ? Audience.PUBLIC : now.audience());
+    StreamingOutput body = out -> bundle.write(signer(now), software, out);
+    return zip(body, "protokoll-gesamt.zip");
+  }
+
+  private WholeBundle bundle(Disclosed now, Audience reader) {
     Snapshot journal = now.snapshot();
-    WholeBundle bundle =
-        new WholeBundle(
-            now.state(),
-            publication ? Audience.PUBLIC : now.audience(),
-            journal.lines(),
-            journal.checkpoint().orElseThrow());
-    StreamingOutput body = out -> bundle.write(key.signer(journal.convention()), software, out);
+    SignedNote checkpoint = journal.checkpoint().orElseThrow();
+    List<SignedNote> cosigned = new ArrayList<>(witnesses.notes(journal));
+    boolean newest =
+        !cosigned.isEmpty() && cosigned.get(cosigned.size() - 1).text().equals(checkpoint.text());
+    return new WholeBundle(
+        now.state(),
+        reader,
+        journal.lines(),
+        newest ? cosigned.remove(cosigned.size() - 1) : checkpoint,
+        cosigned);
+  }
+
+  private SigningKey signer(Disclosed now) {
+    return key.signer(now.snapshot().convention());
+  }
+
+  private static Response zip(StreamingOutput body, String name) {
     return Response.ok(body, "application/zip")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protokoll-gesamt.zip\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }
 
@@ -106,7 +129,7 @@ public class RecordsResource {
         "protokoll-" + site,
         format,
         language,
-        wanted(publication, shortNames),
+        wanted(reading.disclosed(), publication, shortNames),
         lines -> lines.of(site, List.of(), List.of()));
   }
 
@@ -123,8 +146,7 @@ public class RecordsResource {
   }
 
   /** Names that the caller may not read are not shortened for it either. */
-  private MinutesReader wanted(boolean publication, boolean shortNames) {
-    Disclosed now = reading.disclosed();
+  private MinutesReader wanted(Disclosed now, boolean publication, boolean shortNames) {
     MinutesReader lines =
         new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience())
             .shortNames(shortNames && !now.audience().equals(Audience.PUBLIC));

@@ -27,6 +27,7 @@ public record Tracker(Optional<String> lastDay, Optional<Long> daysLeft, List<Li
    * @param site absent for the whole
    * @param version at work: sealed, or to be sealed next
    * @param sealed number of the version sealed last, 0 where there is none
+   * @param sealedIn entry of that sealing
    * @param changed whether something changed since that was sealed
    * @param missing steps not done before publication
    * @param unsigned who has not signed the version at work
@@ -39,6 +40,7 @@ public record Tracker(Optional<String> lastDay, Optional<Long> daysLeft, List<Li
       RecordStep step,
       int version,
       int sealed,
+      Optional<Long> sealedIn,
       boolean changed,
       List<RecordStep> missing,
       List<Signatory> unsigned,
@@ -73,6 +75,7 @@ public record Tracker(Optional<String> lastDay, Optional<Long> daysLeft, List<Li
         standing.step(),
         standing.version(),
         standing.versions().last().map(SealedVersion::number).orElse(0),
+        standing.versions().last().map(SealedVersion::seq),
         standing.isOutdated(),
         standing.missing(),
         List.copyOf(standing.unsigned()),

@@ -37,12 +37,10 @@ public class Cosignatures
         .toList();
   }
 
-  /** The lines under the checkpoint of a size. */
+  /** The line with which an installation reached so far. */
   @Transactional
-  List<String> linesAt(String convention, long size) {
-    return find("key.convention = ?1 and key.size = ?2 order by key.installation", convention, size)
-        .stream()
-        .map(row -> row.line)
-        .toList();
+  NoteSignature line(String convention, Reach reach) {
+    return NoteSignature.parse(
+        findById(new StoredCosignature.Key(convention, reach.installation(), reach.size())).line);
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.konvent.master.account.Caller;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.wire.Countersigned;
 import org.konvent.web.problem.RefusedException;
 
 /** The sites as witnesses of the journal. */
@@ -55,7 +56,8 @@ public class CosignaturesResource {
   @Path("/log/countersigned/{seq}")
   @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
-  @Operation(summary = "How many sites have countersigned the journal up to an entry")
+  @Operation(
+      summary = "How many sites have countersigned the journal up to an entry, with the proofs")
   public Countersigned countersigned(@PathParam("seq") long seq) {
     return desk.countersigned(seq);
   }

@@ -1,14 +1,21 @@
 package org.konvent.master.witness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.LogKey;
 import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.master.witness.NewestCosignatures.Newest;
 import org.konvent.model.convention.Epoch;
 import org.konvent.model.journal.Actor;
 import org.konvent.model.log.Checkpoint;
@@ -17,12 +24,14 @@ import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.MalformedLogData;
 import org.konvent.model.log.NotVerified;
 import org.konvent.model.log.NoteSignature;
-import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.Receipt;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.TreeHead;
 import org.konvent.model.log.VerifierKey;
 import org.konvent.model.problem.ProblemCode;
-import org.konvent.model.site.Installation;
+import org.konvent.model.site.Cosigners;
+import org.konvent.model.site.Countersigning;
+import org.konvent.model.wire.Countersigned;
 import org.konvent.web.problem.RefusedException;
 
 /** Takes the sites' cosignatures and says how far the journal is countersigned. */
@@ -35,6 +44,7 @@ public class WitnessDesk {
   private final LogKey logKey;
   private final Recovery recovery;
   private final Cosignatures cosignatures;
+  private final NewestCosignatures newest;
   private final Ed25519Engine engine;
 
   WitnessDesk(
@@ -42,11 +52,13 @@ public class WitnessDesk {
       LogKey logKey,
       Recovery recovery,
       Cosignatures cosignatures,
+      NewestCosignatures newest,
       Ed25519Engine engine) {
     this.journal = journal;
     this.logKey = logKey;
     this.recovery = recovery;
     this.cosignatures = cosignatures;
+    this.newest = newest;
     this.engine = engine;
   }
 
@@ -58,18 +70,20 @@ public class WitnessDesk {
    */
   void take(byte[] note, Actor witness) {
     Snapshot now = journal.current();
+    String site = witness.site().orElseThrow();
     try {
       SignedNote cosigned = SignedNote.parse(note);
       Checkpoint checkpoint = Checkpoint.open(cosigned, logKey.verifierKey(now.convention()));
-      recovery.seen(cosigned, witness.site().orElseThrow(), Epoch.FIRST.number());
+      recovery.seen(cosigned, site, Epoch.FIRST.number());
       agree(checkpoint, now, witness);
       NoteSignature line =
-          now.state().sites().activeAt(witness.site().orElseThrow()).stream()
-              .map(this::cosigner)
+          now.state().sites().activeAt(site).stream()
+              .map(it -> Cosigners.key(it, it.currentKey(), engine))
               .flatMap(key -> lines(cosigned, checkpoint, key))
               .findFirst()
               .orElseThrow(() -> RefusedException.of(ProblemCode.BROKEN_SIGNATURE));
       cosignatures.keep(now.convention(), checkpoint.size(), line);
+      newest.add(now, checkpoint, site, line);
     } catch (MalformedLogData e) {
       throw RefusedException.of(ProblemCode.MALFORMED_REQUEST);
     } catch (NotVerified e) {
@@ -94,24 +108,46 @@ public class WitnessDesk {
         .filter(line -> new Cosignature(line).verify(of, key));
   }
 
-  private VerifierKey cosigner(Installation installation) {
-    byte[] key = VerifierKey.parse(installation.currentKey().key()).publicKey();
-    return new VerifierKey(installation.name(), SignatureType.COSIGNATURE_V1, key, engine);
-  }
-
-  /** How far the entry at a position is countersigned. */
+  /** How far the entry at a position is countersigned, with the proofs. */
   public Countersigned countersigned(long seq) {
     Snapshot now = journal.current();
-    List<String> sites =
-        cosignatures.reaches(now.convention()).stream()
-            .filter(reach -> reach.size() > seq)
-            .map(reach -> now.state().sites().installation(reach.installation()))
-            .flatMap(Optional::stream)
-            .map(Installation::site)
-            .distinct()
-            .sorted()
+    List<Newest> covering =
+        newest.in(now).values().stream()
+            .filter(it -> it.size() > seq && it.size() <= now.size())
             .toList();
-    return Countersigned.of(seq, sites, now.state().sites());
+    Countersigning all =
+        Countersigning.of(now.state().sites(), covering.stream().map(Newest::site).toList());
+    List<String> receipts =
+        seq < 0 ? List.of() : notes(covering).stream().map(it -> receipt(now, seq, it)).toList();
+    List<String> sites = all.sites().stream().sorted().toList();
+    return new Countersigned(seq, sites, all.of(), all.quorum(), all.reached(), receipts);
+  }
+
+  private static String receipt(Snapshot now, long seq, SignedNote cosigned) {
+    long size = Checkpoint.parseText(cosigned.text()).size();
+    return new Receipt(seq, now.tree().inclusionProof(seq, size), cosigned).format();
+  }
+
+  /** How far each site has countersigned, by site. */
+  public Map<String, Long> reaches() {
+    return newest.in(journal.current()).values().stream()
+        .collect(Collectors.toMap(Newest::site, Newest::size, Math::max));
+  }
+
+  /** The newest checkpoints that the witnesses countersigned of a journal, by size, with the lines under them. */
+  public List<SignedNote> notes(Snapshot of) {
+    return notes(newest.in(of).values().stream().filter(it -> it.size() <= of.size()).toList());
+  }
+
+  private static List<SignedNote> notes(Collection<Newest> lines) {
+    SortedMap<Long, SignedNote> bySize = new TreeMap<>();
+    lines.stream()
+        .sorted(Comparator.comparing(it -> it.line().name()))
+        .forEach(
+            it ->
+                bySize.put(
+                    it.size(), bySize.getOrDefault(it.size(), it.checkpoint()).with(it.line())));
+    return List.copyOf(bySize.values());
   }
 
   /** The newest checkpoint that anybody countersigned; all that there is, where nobody did. */
@@ -127,20 +163,7 @@ public class WitnessDesk {
 
   /** The newest checkpoint that anybody countersigned, or none, with all the lines under it. */
   Optional<String> newest() {
-    Snapshot now = journal.current();
-    return cosignatures.reaches(now.convention()).stream()
-        .mapToLong(Cosignatures.Reach::size)
-        .max()
-        .stream()
-        .mapToObj(size -> cosigned(now, size))
-        .findFirst();
-  }
-
-  private String cosigned(Snapshot now, long size) {
-    SignedNote note = logKey.checkpoint(now, size);
-    for (String line : cosignatures.linesAt(now.convention(), size)) {
-      note = note.with(NoteSignature.parse(line));
-    }
-    return note.format();
+    List<SignedNote> notes = notes(journal.current());
+    return notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(notes.size() - 1).format());
   }
 }

@@ -2,6 +2,7 @@ package org.konvent.master.witness;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -43,7 +44,8 @@ class CosignaturesTest {
         .get("/api/v1/log/countersigned/" + (size - 1))
         .then()
         .statusCode(200)
-        .body("sites", hasItem("witness"));
+        .body("sites", hasItem("witness"))
+        .body("receipts", hasItem(containsString("— witness ")));
     assertThat(given().get("/api/v1/log/cosignatures").asString()).contains("— witness ");
   }
 

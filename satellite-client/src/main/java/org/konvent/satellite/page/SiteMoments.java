@@ -15,6 +15,7 @@ import org.konvent.satellite.station.DeskView;
 import org.konvent.satellite.station.LinkState;
 import org.konvent.satellite.station.MirrorAlarm;
 import org.konvent.satellite.station.SiteStation;
+import org.konvent.satellite.station.StoredStatement;
 import org.konvent.web.page.LiveSource;
 
 /** What there is to see at this site now. */
@@ -131,12 +132,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
             .site(station.site())
             .flatMap(Site::presence)
             .map(Site.Presence::present);
+    Optional<StoredStatement> sent = view.statement().flatMap(station.outbox()::statement);
     return new VoteDesk(
-        vote,
-        station.site(),
-        view,
-        present,
-        officers,
-        view.statement().flatMap(station.outbox()::statement));
+        vote, station.site(), view, present, officers, sent, sent.flatMap(station::countersigned));
   }
 }

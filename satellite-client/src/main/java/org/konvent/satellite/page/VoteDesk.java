@@ -2,6 +2,7 @@ package org.konvent.satellite.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.EntryComparison;
 import org.konvent.model.tally.Finding;
@@ -19,6 +20,7 @@ import org.konvent.satellite.station.StoredStatement;
  * @param present what the site said last, offered in the forms
  * @param officers who may enter and confirm
  * @param sent the statement with the figures
+ * @param countersigned how far the sites have countersigned its receipt
  */
 public record VoteDesk(
     Vote vote,
@@ -26,7 +28,8 @@ public record VoteDesk(
     DeskView view,
     Optional<Integer> present,
     List<String> officers,
-    Optional<StoredStatement> sent) {
+    Optional<StoredStatement> sent,
+    Optional<Countersigning> countersigned) {
 
   /** A fraction to tap. */
   public record Share(String sign, int yes, int denominator) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.site.Countersigning;
 
 /**
  * One enrolled installation at work: it mirrors the journal, keeps the clock, sends what the site
@@ -33,6 +34,7 @@ public final class SiteStation implements AutoCloseable {
   private final TallyDesk desk;
   private final Witness witness;
   private final GiveBack giveBack;
+  private final Countersigners countersigners;
   private List<ScheduledFuture<?>> repeated = List.of();
 
   public SiteStation(
@@ -49,6 +51,7 @@ public final class SiteStation implements AutoCloseable {
     this.clockCheck = new ClockCheck(calls, clock, around.time());
     this.health = new LinkHealth(around.time(), this::returned);
     this.link = new Link(session, calls, mirror, clock, health, around);
+    this.countersigners = new Countersigners(identity, outbox, mirror, calls, around.engine());
     this.giveBack = new GiveBack(store, mirror, outbox, session, calls);
     ReceiptCheck receipts = new ReceiptCheck(identity.logKey());
     this.sender = new Sender(outbox, session, calls, receipts, giveBack::offer, around);
@@ -81,6 +84,9 @@ public final class SiteStation implements AutoCloseable {
     link.watch();
     witness.wake();
     giveBack.watch(mirror.alarm().isPresent());
+    if (health.state().phase() == LinkState.Phase.CONNECTED) {
+      countersigners.ask();
+    }
   }
 
   /** The master hears what is known here before it is asked for anything. */
@@ -121,6 +127,11 @@ public final class SiteStation implements AutoCloseable {
 
   public TallyDesk desk() {
     return desk;
+  }
+
+  /** How far the sites have countersigned a statement of this one; nothing before its receipt. */
+  public Optional<Countersigning> countersigned(StoredStatement statement) {
+    return countersigners.of(statement);
   }
 
   public ClockOffset clock() {

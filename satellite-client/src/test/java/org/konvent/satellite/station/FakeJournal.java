@@ -3,6 +3,7 @@ package org.konvent.satellite.station;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Draft;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.log.Checkpoint;
+import org.konvent.model.log.Cosignature;
 import org.konvent.model.log.Ed25519;
 import org.konvent.model.log.Hash;
 import org.konvent.model.log.MerkleProofs;
@@ -27,6 +29,8 @@ import org.konvent.model.log.MerkleTree;
 import org.konvent.model.log.Receipt;
 import org.konvent.model.log.SealedPart;
 import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.Signer;
 import org.konvent.model.log.SigningKey;
 import org.konvent.model.log.VerifierKey;
 import org.konvent.model.site.InstallationEnrolled;
@@ -162,6 +166,17 @@ final class FakeJournal {
     return Checkpoint.of(key.name(), tree.head()).sign(key).format();
   }
 
+  /** A proof of an entry under the checkpoint as it is, countersigned with these keys. */
+  synchronized String proof(long seq, SigningKey... witnesses) {
+    Checkpoint checkpoint = Checkpoint.of(key.name(), tree.head());
+    SignedNote note = checkpoint.sign(key);
+    for (SigningKey witness : witnesses) {
+      Signer cosigner = witness.as(SignatureType.COSIGNATURE_V1);
+      note = note.with(Cosignature.create(checkpoint, cosigner, Instant.EPOCH).line());
+    }
+    return new Receipt(seq, tree.inclusionProof(seq, tree.size()), note).format();
+  }
+
   /** A checkpoint over something else, with a signature that verifies. */
   synchronized String falseCheckpoint() {
     MerkleTree other = tree.append(Hash.sha256("x".getBytes(UTF_8)));
@@ -188,7 +203,7 @@ final class FakeJournal {
           new Receipt(
               seq,
               tree.inclusionProof(seq, tree.size()),
-              org.konvent.model.log.SignedNote.parse(checkpoint().getBytes(UTF_8)));
+              SignedNote.parse(checkpoint().getBytes(UTF_8)));
       known =
           new StatementReply(
               new String(lines.get((int) seq), UTF_8),

@@ -25,10 +25,19 @@ import org.konvent.model.statement.StatementNote;
  * heard at the sites is theirs alone.
  *
  * @param lines all entries
- * @param checkpoint over exactly these
+ * @param checkpoint over exactly these, with the cosignatures under it
+ * @param before earlier checkpoints with the cosignatures under them, by size
  */
 public record WholeBundle(
-    ConventionState state, Audience audience, List<Scribe.Line> lines, SignedNote checkpoint) {
+    ConventionState state,
+    Audience audience,
+    List<Scribe.Line> lines,
+    SignedNote checkpoint,
+    List<SignedNote> before) {
+
+  public WholeBundle {
+    before = List.copyOf(before);
+  }
 
   public void write(SigningKey logKey, String software, OutputStream out) throws IOException {
     ConventionState readable =
@@ -38,7 +47,7 @@ public record WholeBundle(
       bundle
           .file(RecordFiles.ENTRIES, this::entries)
           .file(RecordFiles.PARTS, this::parts)
-          .file(RecordFiles.CHECKPOINTS, to -> to.add(new CheckpointLine(checkpoint.format())))
+          .file(RecordFiles.CHECKPOINTS, this::checkpoints)
           .file(RecordFiles.STATEMENTS, this::statements)
           .file(RecordFiles.HEARD, to -> {})
           .text("checkpoint.txt", checkpoint.format())
@@ -68,6 +77,13 @@ public record WholeBundle(
     for (Scribe.Line line : lines) {
       to.add(line.bytes());
     }
+  }
+
+  private void checkpoints(BundleWriter.Lines to) throws IOException {
+    for (SignedNote note : before) {
+      to.add(new CheckpointLine(note.format()));
+    }
+    to.add(new CheckpointLine(checkpoint.format()));
   }
 
   private void parts(BundleWriter.Lines to) throws IOException {

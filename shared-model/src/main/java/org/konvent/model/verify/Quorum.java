@@ -13,8 +13,8 @@ import org.konvent.model.log.Cosignature;
 import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.MalformedLogData;
 import org.konvent.model.log.NoteSignature;
-import org.konvent.model.log.SignatureType;
 import org.konvent.model.log.VerifierKey;
+import org.konvent.model.site.Cosigners;
 import org.konvent.model.site.Installation;
 import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.VoteAnnulled;
@@ -82,15 +82,10 @@ final class Quorum {
 
   private void cosigned(Claim claim, NoteSignature line, Installation installation) {
     installation.keys().stream()
-        .map(key -> cosigner(installation.name(), key.key()))
+        .map(key -> Cosigners.key(installation, key, engine))
         .filter(key -> key.isNamedBy(line))
         .findFirst()
         .ifPresent(key -> judge(claim.checkpoint(), line, key, installation.site()));
-  }
-
-  private VerifierKey cosigner(String name, String key) {
-    byte[] raw = VerifierKey.parse(key).publicKey();
-    return new VerifierKey(name, SignatureType.COSIGNATURE_V1, raw, engine);
   }
 
   private void judge(Checkpoint checkpoint, NoteSignature line, VerifierKey key, String site) {

@@ -13,6 +13,7 @@ import org.pcollections.TreePVector;
  * @param resolved findings settled by the chief returning officer
  * @param declared entry of the declaration, where one holds
  * @param announcement what was announced last; it stays readable whatever happens
+ * @param announcedIn entry of that announcement
  * @param corrected whether the announced result was corrected
  * @param lot options in the order in which they were drawn; empty where no lot was needed
  * @param evaluated who was elected where rankings were evaluated by hand, in this order
@@ -22,6 +23,7 @@ public record Outcome(
     PVector<Settled> resolved,
     Optional<Long> declared,
     Optional<ResultAnnounced> announcement,
+    Optional<Long> announcedIn,
     boolean corrected,
     PVector<String> lot,
     PVector<String> evaluated,
@@ -30,6 +32,7 @@ public record Outcome(
   public static final Outcome NONE =
       new Outcome(
           TreePVector.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           false,
@@ -56,20 +59,30 @@ public record Outcome(
   }
 
   Outcome declaredBy(Optional<Long> seq) {
-    return new Outcome(resolved, seq, announcement, corrected, lot, evaluated, answers);
+    return new Outcome(
+        resolved, seq, announcement, announcedIn, corrected, lot, evaluated, answers);
   }
 
-  Outcome announced(ResultAnnounced fact) {
+  Outcome announced(ResultAnnounced fact, long seq) {
     return new Outcome(
-        resolved, declared, Optional.of(fact), corrected || fact.again(), lot, evaluated, answers);
+        resolved,
+        declared,
+        Optional.of(fact),
+        Optional.of(seq),
+        corrected || fact.again(),
+        lot,
+        evaluated,
+        answers);
   }
 
   Outcome drawn(PVector<String> order) {
-    return new Outcome(resolved, declared, announcement, corrected, order, evaluated, answers);
+    return new Outcome(
+        resolved, declared, announcement, announcedIn, corrected, order, evaluated, answers);
   }
 
   Outcome evaluated(PVector<String> elected) {
-    return new Outcome(resolved, declared, announcement, corrected, lot, elected, answers);
+    return new Outcome(
+        resolved, declared, announcement, announcedIn, corrected, lot, elected, answers);
   }
 
   Outcome answered(String option, boolean accepted) {
@@ -77,6 +90,7 @@ public record Outcome(
         resolved,
         declared,
         announcement,
+        announcedIn,
         corrected,
         lot,
         evaluated,
@@ -84,6 +98,7 @@ public record Outcome(
   }
 
   private Outcome resolving(PVector<Settled> next) {
-    return new Outcome(next, declared, announcement, corrected, lot, evaluated, answers);
+    return new Outcome(
+        next, declared, announcement, announcedIn, corrected, lot, evaluated, answers);
   }
 }

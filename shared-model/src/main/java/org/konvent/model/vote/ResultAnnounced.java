@@ -34,6 +34,6 @@ public record ResultAnnounced(
 
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    return votes.change(vote, it -> it.announced(this));
+    return votes.change(vote, it -> it.announced(this, entry.seq()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.konvent.model.log.Hash;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -68,6 +70,16 @@ public record Vote(
   /** What was announced last. */
   public Optional<ResultAnnounced> announcement() {
     return outcome.announcement();
+  }
+
+  /** The last entry on which the result rests: its announcement, or the figures so far; absent before any. */
+  public Optional<Long> resultIn() {
+    return Stream.of(
+            outcome.announcedIn().stream(),
+            declared().stream(),
+            rows.values().stream().flatMap(row -> row.version().stream()).map(RowVersion::seq))
+        .flatMap(Function.identity())
+        .max(Comparator.naturalOrder());
   }
 
   /** Rows that were announced together instead of singly. */
@@ -303,8 +315,8 @@ public record Vote(
     return with(rows.get(site).checked(false)).with(outcome.reopeningDispute(site));
   }
 
-  Vote announced(ResultAnnounced fact) {
-    return to(Phase.ANNOUNCED).with(outcome.announced(fact));
+  Vote announced(ResultAnnounced fact, long seq) {
+    return to(Phase.ANNOUNCED).with(outcome.announced(fact, seq));
   }
 
   Vote answered(String option, boolean accepted) {

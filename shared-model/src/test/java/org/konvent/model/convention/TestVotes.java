@@ -49,6 +49,7 @@ final class TestVotes {
         TreePVector.empty(),
         Optional.of(9L),
         Optional.of(said),
+        Optional.empty(),
         false,
         TreePVector.empty(),
         TreePVector.empty(),

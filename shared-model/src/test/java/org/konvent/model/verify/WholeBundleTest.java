@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.Scribe;
+import org.konvent.model.log.Checkpoint;
+import org.konvent.model.log.Cosignature;
+import org.konvent.model.log.SignatureType;
+import org.konvent.model.log.SignedNote;
+import org.konvent.model.log.Signer;
 import org.konvent.model.minutes.WholeBundle;
 
 /** The master's own record of the whole is judged like a site's, and beside theirs. */
@@ -82,7 +88,33 @@ class WholeBundleTest {
     assertThat(report.findings()).extracting(Finding::id).contains("C-08");
   }
 
+  @Test
+  void theCosignaturesThatTheMasterCollected_areJudged() throws IOException {
+    Path directory = Fixtures.directory("honest-whole-countersigned");
+    List<Path> bundles = new ArrayList<>(Forging.packed(story.bundles(), directory));
+    bundles.add(whole(directory, Audience.CREW, List.of("bonn", "kleve", "mainz", "trier")));
+    Report enough = verify(bundles);
+    Fixtures.expect(directory, enough);
+
+    assertThat(enough.result()).isEqualTo(Report.Result.VERIFIED);
+
+    Path few = whole(temporary, Audience.CREW, List.of("bonn", "mainz"));
+    assertThat(verify(List.of(few)).findings()).extracting(Finding::id).contains("E-03");
+  }
+
   private Path whole(Audience audience, Path directory) throws IOException {
+    return whole(directory, audience, List.of());
+  }
+
+  private Path whole(Path directory, Audience audience, List<String> witnesses) throws IOException {
+    SignedNote newest = story.checkpoint(story.tree(), story.lines.size());
+    SignedNote before = story.checkpoint(story.tree(), story.lines.size() - 1);
+    for (String site : witnesses) {
+      Signer witness = story.devices.get(site).key.as(SignatureType.COSIGNATURE_V1);
+      Cosignature line =
+          Cosignature.create(Checkpoint.parseText(before.text()), witness, Instant.EPOCH);
+      before = before.with(line.line());
+    }
     List<Scribe.Line> lines = new ArrayList<>();
     ConventionState state = ConventionState.empty();
     for (Story.Line line : story.lines) {
@@ -92,7 +124,7 @@ class WholeBundleTest {
     }
     Path file = directory.resolve("protokoll-gesamt.zip");
     try (OutputStream out = Files.newOutputStream(file)) {
-      new WholeBundle(state, audience, lines, story.checkpoint(story.tree(), story.lines.size()))
+      new WholeBundle(state, audience, lines, newest, List.of(before))
           .write(story.logKey, "konvent test", out);
     }
     return file;
