@@ -22,7 +22,8 @@ for (const name of names) {
   const bundles = fs.readdirSync(dir).filter((f) => f.endsWith('.zip')).sort().map((f) => path.join(dir, f))
   const differences = []
   try {
-    const report = verify(bundles)
+    const annex = path.join(dir, 'annex.ndjson')
+    const report = verify(bundles, fs.existsSync(annex) ? { annex } : {})
     const [ours, theirs] = [report, expected].map((r) => new Set(r.findings.map(place)))
     for (const f of theirs) if (!ours.has(f)) differences.push(`not found: ${f}`)
     for (const f of ours) if (!theirs.has(f)) differences.push(`found too much: ${f}`)

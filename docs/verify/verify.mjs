@@ -3,7 +3,7 @@
 //
 // Verifies convention records ("Konvent"), from record-format.md alone. Section numbers (§) refer to that page.
 //
-//   node verify.mjs BUNDLE... [--json] [--log-key KEY] [--since OLD]
+//   node verify.mjs BUNDLE... [--json] [--log-key KEY] [--since OLD] [--annex FILE]
 //
 // Exit code: 0 verified, 1 failed, 2 incomplete (the missing sites are named).
 // Node 18 or newer, standard library only. Nothing is written, nothing is fetched.
@@ -1756,6 +1756,14 @@ function sameFiles(bundle, files, findings) {
   return ok
 }
 
+function partLine(p) {
+  fields(p, 'json', 'salt', 'seq')
+  if (!isText(p.json) || !isText(p.salt) || !isCount(p.seq)) refuse('not a sealed part')
+  const salt = base64(p.salt)
+  if (salt.length !== 16) refuse('not a salt')
+  return { json: p.json, salt, seq: p.seq }
+}
+
 function readContents(bundle, files, findings) {
   const entries = readLines(files.get('entries.ndjson'))
   if (entries.broken || entries.lines.length !== bundle.manifest.size) findings.add('I-03', { bundle: bundle.name, file: 'entries.ndjson' })
@@ -1774,11 +1782,9 @@ function readContents(bundle, files, findings) {
     return list
   }
   bundle.parts = read('parts.ndjson', (p, before) => {
-    fields(p, 'json', 'salt', 'seq')
-    if (!isText(p.json) || !isText(p.salt) || !isCount(p.seq) || (before && before.seq >= p.seq)) refuse('not a sealed part')
-    const salt = base64(p.salt)
-    if (salt.length !== 16) refuse('not a salt')
-    return { json: p.json, salt, seq: p.seq }
+    const part = partLine(p)
+    if (before && before.seq >= part.seq) refuse('not ascending')
+    return part
   })
   bundle.checkpoints = read('checkpoints.ndjson', (c, before) => {
     const checkpoint = parseCheckpoint(fields(c, 'note').note)
@@ -1842,6 +1848,7 @@ export function verify(files, options = {}) {
 
   // Steps 5 and 6: sealed parts, then every entry.
   const pool = poolOf(telling, journal, findings)
+  if (options.annex) annexed(options.annex, journal, pool, findings)
   const judge = new Judge(journal, pool, findings, convention)
   judge.run()
   report.rehearsal = judge.rehearsal ?? false
@@ -1923,6 +1930,24 @@ function poolOf(bundles, journal, findings) {
     for (const s of b.statements) pool.statements.set(s.statement.hash, s.note)
   }
   return pool
+}
+
+/** Step 5 for auditors: the rows of sites that were published together, from their annex. */
+function annexed(file, journal, pool, findings) {
+  const { lines, broken } = readLines(fs.readFileSync(file))
+  try {
+    for (const line of lines) {
+      const p = partLine(parseCanonical(text(line)))
+      const e = p.seq < journal.lines.length ? attempt(() => parseEntry(journal.lines[p.seq])) : undefined
+      const value = e?.sealed === hex(p.salt, p.json) ? attempt(() => sealedPart(e, p.json)) : undefined
+      if (value === undefined) findings.add('I-05', { bundle: 'annex', entry: p.seq })
+      else if (!pool.parts.has(p.seq)) pool.parts.set(p.seq, value)
+    }
+    if (broken) refuse('a line without an end, empty, or too long')
+  } catch (e) {
+    if (!(e instanceof Refused)) throw e
+    findings.add('I-03', { bundle: 'annex' }, e.message)
+  }
 }
 
 function sealedPart(e, json) {
@@ -2125,7 +2150,7 @@ class Findings {
 // =====================================================================================================================
 
 function usage(why) {
-  process.stderr.write(`${why}; node verify.mjs BUNDLE... [--json] [--log-key KEY] [--since OLD]\n`)
+  process.stderr.write(`${why}; node verify.mjs BUNDLE... [--json] [--log-key KEY] [--since OLD] [--annex FILE]\n`)
   return 1
 }
 
@@ -2134,9 +2159,9 @@ function main(args) {
   const files = []
   for (let i = 0; i < args.length; i++) {
     if (args[i] === '--json') options.json = true
-    else if (args[i] === '--log-key' || args[i] === '--since') {
+    else if (['--log-key', '--since', '--annex'].includes(args[i])) {
       if (i + 1 === args.length) return usage(`${args[i]} needs a value`)
-      options[args[i] === '--since' ? 'since' : 'logKey'] = args[++i]
+      options[args[i] === '--log-key' ? 'logKey' : args[i].slice(2)] = args[++i]
     } else if (args[i].startsWith('--')) return usage(`unknown option ${args[i]}`)
     else files.push(args[i])
   }

@@ -115,6 +115,7 @@ class DayIT {
     atTrier.sees("Bist Du Dir sicher?");
     Look.at(atTrier, "wahltisch-pruefen");
     desk.confirms().isAccepted(1);
+    atTrier.sees("#vote-1", "gegengezeichnet von 2 von 2");
     Look.at(atTrier, "wahltisch-angenommen");
   }
 
@@ -130,6 +131,7 @@ class DayIT {
         "Feststellen");
     Look.at(officer, "abstimmung");
     chair.presses("Ergebnis bekanntgeben");
+    chair.sees("gegengezeichnet von 2 von 2");
   }
 
   /** A note, the result as it was heard, the file; and what the device keeps of them. */

@@ -110,14 +110,24 @@ class ErasureIT {
   @Test
   @Order(2)
   void everybody_isGoneWhenTheObjectionPeriodIsOver() {
-    CommandRun early = erase("--all", "--yes");
-    assertThat(early.exitCode()).isEqualTo(1);
-    assertThat(early.errors()).contains("Not published yet");
+    CommandRun open = erase("--all", "--yes");
+    assertThat(open.exitCode()).isEqualTo(1);
+    assertThat(open.errors()).contains("Not published yet");
 
     master.close();
     CLOCK.step(Duration.ofDays(15));
     master.start();
+    Path early = directory("too-early");
+    CommandRun refused = published(early);
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.errors()).contains("First record where these minutes are published: whole");
+    assertThat(early).doesNotExist();
     publish();
+    Path forEverybody = directory("published");
+    published(forEverybody).orFail();
+    assertThat(forEverybody.resolve("index.html")).exists();
+    holds(text(forEverybody), STAYS);
+    proves(List.of(forEverybody.resolve("protokoll-gesamt.zip")));
     assertThat(erase("--all", "--yes").exitCode()).isZero();
 
     holds(text(master.directory()), STAYS);
@@ -141,6 +151,23 @@ class ErasureIT {
         Stream.concat(Stream.of("erase", "--master", master.address().toString()), Stream.of(words))
             .toList();
     return master.command(ADMIN, all.toArray(String[]::new));
+  }
+
+  private static Path directory(String name) {
+    return Packages.scratch("run/" + UUID.randomUUID()).resolve(name);
+  }
+
+  /** What everybody may read, as a directory for a web server. */
+  private static CommandRun published(Path into) {
+    String address = master.address().toString();
+    return master.command(
+        house.founding().passwordOf().apply("chair") + "\n",
+        "publish",
+        "--account",
+        "chair",
+        "--master",
+        address,
+        into.toString());
   }
 
   private static void publish() {

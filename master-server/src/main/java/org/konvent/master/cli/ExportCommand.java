@@ -23,7 +23,9 @@ public class ExportCommand implements Callable<Integer> {
     CSV,
     HTML,
     PDF,
-    NIST
+    NIST,
+    /** The sealed annex of sites that were published together, for an account with AUDITOR. */
+    ANNEX
   }
 
   @Parameters(
@@ -35,7 +37,8 @@ public class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "json",
-      description = "json (the signed bundle), csv, html, pdf or nist (${DEFAULT-VALUE})")
+      description =
+          "json (the signed bundle), csv, html, pdf, nist, or annex for auditors (${DEFAULT-VALUE})")
   Format format;
 
   @Option(
@@ -52,13 +55,31 @@ public class ExportCommand implements Callable<Integer> {
       description = "without names and texts that are not for everybody")
   boolean publication;
 
+  @Option(
+      names = "--short-names",
+      description = "with --publication: speakers and movers as \"Eva M.\", in minutes for people")
+  boolean shortNames;
+
+  @Option(
+      names = "--sealed",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "the minutes as they were when version N of them was sealed; not for bundles")
+  int sealed;
+
   @Mixin SignIn signIn;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (site.isPresent() && format == Format.ANNEX) {
+      throw new CommandFailed(Exit.USAGE, "The annex is one for all sites.");
+    }
     if (site.isPresent() && format == Format.JSON) {
       throw new CommandFailed(
           Exit.USAGE, "A site's bundle is signed by the site: satellite export.");
+    }
+    if (shortNames && !publication) {
+      throw new CommandFailed(Exit.USAGE, "--short-names goes with --publication.");
     }
     signIn.client().download(path(), file);
     System.out.println("The minutes are in " + file + ".");
@@ -66,11 +87,16 @@ public class ExportCommand implements Callable<Integer> {
   }
 
   private String path() {
-    return "/api/v1/records/%s/%s?language=%s&publication=%s"
+    if (format == Format.ANNEX) {
+      return "/api/v1/records/annex";
+    }
+    return "/api/v1/records/%s/%s?language=%s&publication=%s&shortNames=%s&version=%d"
         .formatted(
             site.map(it -> "sites/" + it).orElse("whole"),
             format.name().toLowerCase(Locale.ROOT),
             language,
-            publication);
+            publication,
+            shortNames,
+            sealed);
   }
 }

@@ -22,6 +22,7 @@ final class MasterClient {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final int FIRST_FAILURE = 300;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
@@ -86,12 +87,20 @@ final class MasterClient {
 
   private byte[] answered(HttpRequest.Builder request) throws InterruptedException {
     HttpResponse<byte[]> answer = send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    if (answer.statusCode() == CONFLICT || answer.statusCode() == NOT_FOUND) {
-      Map<?, ?> problem = ModelJson.read(answer.body(), Map.class);
-      throw new CommandFailed(Exit.REFUSED, problem.get("title") + ": " + problem.get("detail"));
+    if (isRefused(answer)) {
+      throw refused(answer.body());
     }
     require(answer.statusCode());
     return answer.body();
+  }
+
+  private static boolean isRefused(HttpResponse<?> answer) {
+    return answer.statusCode() == CONFLICT || answer.statusCode() == NOT_FOUND;
+  }
+
+  private static CommandFailed refused(byte[] body) {
+    Map<?, ?> problem = ModelJson.read(body, Map.class);
+    return new CommandFailed(Exit.REFUSED, problem.get("title") + ": " + problem.get("detail"));
   }
 
   /** Refuses a file that is not what was asked for. */
@@ -105,12 +114,12 @@ final class MasterClient {
       throw new CommandFailed(Exit.USAGE, file + " exists already; name another file.");
     }
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    HttpRequest request =
-        HttpRequest.newBuilder(master.resolve(path))
-            .header("Authorization", "Bearer " + token)
-            .build();
-    HttpResponse<Path> answer = send(request, HttpResponse.BodyHandlers.ofFile(part));
-    require(answer.statusCode());
+    HttpResponse<Path> answer = send(request(path).build(), HttpResponse.BodyHandlers.ofFile(part));
+    if (answer.statusCode() >= FIRST_FAILURE) {
+      byte[] why = Files.readAllBytes(part);
+      Files.delete(part);
+      throw isRefused(answer) ? refused(why) : failure(answer.statusCode());
+    }
     inspection.look(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -132,14 +141,17 @@ final class MasterClient {
   }
 
   private static void require(int status) {
-    if (status == 401 || status == 403) {
-      throw new CommandFailed(Exit.NOT_ALLOWED, "Name or password is wrong, or a role is missing.");
+    if (status >= FIRST_FAILURE) {
+      throw failure(status);
     }
-    if (status == 429 || status == 503) {
-      throw new CommandFailed(Exit.TRY_AGAIN, "The master asks to try again later.");
-    }
-    if (status >= 300) {
-      throw new CommandFailed(Exit.REFUSED, "The master answered with status " + status + ".");
-    }
+  }
+
+  private static CommandFailed failure(int status) {
+    return switch (status) {
+      case 401, 403 ->
+          new CommandFailed(Exit.NOT_ALLOWED, "Name or password is wrong, or a role is missing.");
+      case 429, 503 -> new CommandFailed(Exit.TRY_AGAIN, "The master asks to try again later.");
+      default -> new CommandFailed(Exit.REFUSED, "The master answered with status " + status + ".");
+    };
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       ExportCommand.class,
+      PublishCommand.class,
       EraseCommand.class
     })
 public class MasterCommand {}

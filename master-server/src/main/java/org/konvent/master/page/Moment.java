@@ -78,6 +78,11 @@ public record Moment(Disclosed reading, LiveStatus status) {
     return Tracker.of(state(), reading.now());
   }
 
+  /** Whether the minutes of the whole are published, as they stand. */
+  public boolean isRecordPublished() {
+    return state().publication().standing(Optional.empty()).published().isPresent();
+  }
+
   public List<VerifyOutcome> verifyOutcomes() {
     return List.of(VerifyOutcome.values());
   }

@@ -20,19 +20,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.konvent.master.command.Disclosed;
 import org.konvent.master.command.Reading;
 import org.konvent.master.journal.LogKey;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.master.witness.WitnessDesk;
+import org.konvent.model.command.convention.PublishConvention;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.SigningKey;
 import org.konvent.model.minutes.Minutes;
 import org.konvent.model.minutes.MinutesReader;
+import org.konvent.model.minutes.SealedAnnex;
 import org.konvent.model.minutes.WholeBundle;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.problem.RefusedException;
@@ -65,17 +69,23 @@ public class RecordsResource {
   @Operation(
       summary =
           "Minutes of the whole convention as csv, html, pdf or nist, or the signed bundle as json;"
-              + " for publication without names, or with those of speakers shortened")
+              + " for publication without names, or with those of speakers shortened;"
+              + " with version as they were sealed")
   public Response whole(
       @PathParam("format") String format,
       @QueryParam("language") @DefaultValue("de") String language,
       @QueryParam("publication") @DefaultValue("false") boolean publication,
-      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames) {
+      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames,
+      @QueryParam("version") @DefaultValue("0") int version) {
     if (format.equalsIgnoreCase("json")) {
       return bundle(publication);
     }
     return file(
-        "protokoll", format, language, wanted(reading.disclosed(), publication, shortNames), MinutesReader::whole);
+        "protokoll",
+        format,
+        language,
+        wanted(Optional.empty(), version, publication, shortNames),
+        MinutesReader::whole);
   }
 
   /** What the master holds and the caller may read, signed with the log key. */
@@ -83,7 +93,7 @@ public class RecordsResource {
     Disclosed now = reading.disclosed();
     WholeBundle bundle = bundle(now, publication ? Audience.PUBLIC : now.audience());
     StreamingOutput body = out -> bundle.write(signer(now), software, out);
-    return zip(body, "protokoll-gesamt.zip");
+    return zip(body, PublishedRecord.BUNDLE);
   }
 
   private WholeBundle bundle(Disclosed now, Audience reader) {
@@ -111,17 +121,57 @@ public class RecordsResource {
   }
 
   @GET
+  @Path("/records/public")
+  @RolesAllowed({CHAIR, MEDIA, MINUTES})
+  @Operation(
+      summary =
+          "The published record as files for any web server, in a zip: a page in both languages,"
+              + " the published minutes, the bundle as everybody may read it, check sums")
+  @APIResponse(responseCode = "409", description = "The minutes of the whole are not published.")
+  public Response published() {
+    Disclosed now = reading.disclosed();
+    if (PublishedRecord.published(now.state(), Optional.empty()).isEmpty()) {
+      throw RefusedException.of(
+          ProblemCode.RECORDS_UNPUBLISHED, "records", List.of(PublishConvention.WHOLE));
+    }
+    PublishedRecord record =
+        new PublishedRecord(
+            now.state(),
+            reader(now, Drawn.now(now.snapshot()), true, true),
+            bundle(now, Audience.PUBLIC));
+    return zip(out -> record.write(signer(now), software, out), "konvent-protokoll.zip");
+  }
+
+  @GET
+  @Path("/records/annex")
+  @RolesAllowed(AUDITOR)
+  @Operation(
+      summary =
+          "The sealed annex: the full rows of sites whose figures were published together only,"
+              + " line by line as satellite verify --annex takes them")
+  public Response annex() {
+    Disclosed now = reading.disclosed();
+    SealedAnnex annex = new SealedAnnex(now.state(), now.snapshot().lines());
+    StreamingOutput body = annex::write;
+    return Response.ok(body, "application/x-ndjson")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"annex.ndjson\"")
+        .build();
+  }
+
+  @GET
   @Path("/records/sites/{site}/{format}")
   @RolesAllowed({CHAIR, MEDIA, RETURNING_OFFICER, MINUTES, ACCREDITATION, ADMIN, AUDITOR})
   @Operation(
       summary =
-          "Minutes of one site as csv, html, pdf or nist, without what was noted and heard there")
+          "Minutes of one site as csv, html, pdf or nist, without what was noted and heard there;"
+              + " with version as they were sealed")
   public Response site(
       @PathParam("site") String site,
       @PathParam("format") String format,
       @QueryParam("language") @DefaultValue("de") String language,
       @QueryParam("publication") @DefaultValue("false") boolean publication,
-      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames) {
+      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames,
+      @QueryParam("version") @DefaultValue("0") int version) {
     if (reading.disclosed().state().sites().site(site).isEmpty()) {
       throw RefusedException.of(ProblemCode.NOT_FOUND, "site", site);
     }
@@ -129,7 +179,7 @@ public class RecordsResource {
         "protokoll-" + site,
         format,
         language,
-        wanted(reading.disclosed(), publication, shortNames),
+        wanted(Optional.of(site), version, publication, shortNames),
         lines -> lines.of(site, List.of(), List.of()));
   }
 
@@ -145,12 +195,23 @@ public class RecordsResource {
     return format.file(drawing.apply(lines), language, name);
   }
 
+  /**
+   * @param version as it was sealed; 0 for the minutes as they are now
+   */
+  private MinutesReader wanted(
+      Optional<String> site, int version, boolean publication, boolean shortNames) {
+    Disclosed now = reading.disclosed();
+    Drawn from = version == 0 ? Drawn.now(now.snapshot()) : Drawn.at(now.snapshot(), site, version);
+    return reader(now, from, publication, shortNames);
+  }
+
   /** Names that the caller may not read are not shortened for it either. */
-  private MinutesReader wanted(Disclosed now, boolean publication, boolean shortNames) {
+  private static MinutesReader reader(
+      Disclosed now, Drawn from, boolean publication, boolean shortNames) {
     MinutesReader lines =
-        new MinutesReader(now.state(), publication ? Audience.PUBLIC : now.audience())
+        new MinutesReader(from.state(), publication ? Audience.PUBLIC : now.audience())
             .shortNames(shortNames && !now.audience().equals(Audience.PUBLIC));
-    now.snapshot().lines().forEach(line -> lines.line(line.bytes(), line.entry()));
+    from.lines().forEach(line -> lines.line(line.bytes(), line.entry()));
     return lines;
   }
 }

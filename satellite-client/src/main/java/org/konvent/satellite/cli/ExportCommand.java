@@ -59,6 +59,11 @@ final class ExportCommand extends SatelliteAct {
       description = "Without names and notes that are not for everybody.")
   private boolean publication;
 
+  @Option(
+      names = "--short-names",
+      description = "With --publication: speakers and movers as \"Eva M.\".")
+  private boolean shortNames;
+
   @Override
   int act() throws IOException {
     if (format != Format.JSON) {
@@ -76,9 +81,12 @@ final class ExportCommand extends SatelliteAct {
   }
 
   private String minutes() {
-    return "/minutes/files/%s?language=%s&publication=%s"
+    return "/minutes/files/%s?language=%s&publication=%s&shortNames=%s"
         .formatted(
-            format.name().toLowerCase(Locale.ROOT), messages().german() ? "de" : "en", publication);
+            format.name().toLowerCase(Locale.ROOT),
+            messages().german() ? "de" : "en",
+            publication,
+            shortNames);
   }
 
   private void unpack(Path bundle) throws IOException {

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Ed25519;
 import org.konvent.model.verify.Report;
@@ -39,16 +41,21 @@ final class VerifyCommand extends SatelliteAct {
       description = "An older bundle: has what it holds only grown?")
   private Path since;
 
+  @Option(
+      names = "--annex",
+      paramLabel = "FILE",
+      description = "The sealed rows of sites that were published together, as auditors have them.")
+  private Path annex;
+
   @Option(names = "--json", description = "One JSON document on standard output, nothing else.")
   private boolean json;
 
   @Override
   int act() {
     bundles.forEach(VerifyCommand::requireFile);
-    Verifier verifier = new Verifier(new Ed25519(), Optional.ofNullable(logKey));
-    if (since != null) {
-      requireFile(since);
-    }
+    Stream.of(since, annex).filter(Objects::nonNull).forEach(VerifyCommand::requireFile);
+    Verifier verifier =
+        new Verifier(new Ed25519(), Optional.ofNullable(logKey)).with(Optional.ofNullable(annex));
     Report report = since == null ? verifier.verify(bundles) : verifier.since(since, bundles);
     out()
         .println(

@@ -36,6 +36,7 @@ public class MinutesFiles {
   /**
    * @param formatName name of a {@link RecordFormat}
    * @param publication without names and texts that are not for everybody
+   * @param shortNames for publication, but with speakers and movers as "Eva M."
    */
   @GET
   @Path("/{format}")
@@ -43,18 +44,20 @@ public class MinutesFiles {
   public Response file(
       @PathParam("format") String formatName,
       @QueryParam("language") @DefaultValue("de") String language,
-      @QueryParam("publication") @DefaultValue("false") boolean publication) {
+      @QueryParam("publication") @DefaultValue("false") boolean publication,
+      @QueryParam("shortNames") @DefaultValue("false") boolean shortNames) {
     RecordFormat format =
         RecordFormat.named(formatName).orElseThrow(() -> new LocalRefused(404, "not-found"));
     String site = local.station().site();
-    Minutes minutes = minutes(publication ? Audience.PUBLIC : Audience.site(site));
+    Audience reader = publication ? Audience.PUBLIC : Audience.site(site);
+    Minutes minutes = minutes(reader, publication && shortNames);
     return format.file(minutes, language, "protokoll-" + site);
   }
 
-  private Minutes minutes(Audience reader) {
+  private Minutes minutes(Audience reader, boolean shortNames) {
     SiteStation station = local.station();
     ConventionState state = station.state();
-    MinutesReader lines = new MinutesReader(state, reader);
+    MinutesReader lines = new MinutesReader(state, reader).shortNames(shortNames);
     for (long from = 0; from < state.size(); from += STRETCH) {
       int stretch = (int) Math.min(STRETCH, state.size() - from);
       station.store().entries(from, stretch).forEach(line -> lines.line(line, codec.decode(line)));

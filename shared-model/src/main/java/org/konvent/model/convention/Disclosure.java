@@ -59,6 +59,16 @@ public final class Disclosure {
   }
 
   /**
+   * Whether the sealed part holds figures that auditors read and the public never does, because they were published
+   * together with those of other sites.
+   */
+  public static boolean isAnnexed(Entry entry, ConventionState state) {
+    return Figures.vote(entry.fact()).isPresent()
+        && mayRead(Audience.AUDITOR, entry, state)
+        && !mayRead(Audience.PUBLIC, entry, state);
+  }
+
+  /**
    * Nobody but the crew reads a correction that two persons have not released, or what small sites
    * counted in a secret vote; the auditors have those rows as a sealed annex.
    */

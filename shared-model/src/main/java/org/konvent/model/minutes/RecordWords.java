@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.konvent.model.agenda.ItemState;
 import org.konvent.model.convention.ConventionZone;
+import org.konvent.model.publication.RecordStep;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.SiteFunction;
@@ -258,6 +259,16 @@ public final class RecordWords {
       case FINAL -> say("endgültig", "final");
       case ABORTED -> say("abgebrochen", "aborted");
       case ANNULLED -> say("für ungültig erklärt", "annulled");
+    };
+  }
+
+  public String step(RecordStep step) {
+    return switch (step) {
+      case IN_PROGRESS -> say("in Arbeit", "in progress");
+      case SEALED -> say("versiegelt", "sealed");
+      case SIGNED -> say("unterschrieben", "signed");
+      case VERIFIED -> say("geprüft", "verified");
+      case PUBLISHED -> say("veröffentlicht", "published");
     };
   }
 

@@ -8,6 +8,7 @@ import static org.konvent.model.record.UnreadableBundle.Reason.NOT_SIGNED;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Enumeration;
@@ -159,12 +160,25 @@ public final class Bundle implements AutoCloseable {
       throw new UnreadableBundle(DIFFERS, name, "is missing");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      LineReader lines = new LineReader(in, name);
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        visit(visitor, line, name, lines.number());
-      }
+      read(in, name, visitor);
     } catch (IOException e) {
       throw new UnreadableBundle(DIFFERS, name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads a file of lines that is in no bundle; what is said of it names no file within one. */
+  public static void lines(Path file, Visitor visitor) {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, "", visitor);
+    } catch (IOException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static void read(InputStream in, String name, Visitor visitor) throws IOException {
+    LineReader lines = new LineReader(in, name);
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      visit(visitor, line, name, lines.number());
     }
   }
 

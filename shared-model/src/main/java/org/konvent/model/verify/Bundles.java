@@ -32,6 +32,9 @@ final class Bundles implements AutoCloseable {
 
   static final String WHOLE = "whole";
 
+  /** How the annex is called among the bundles. */
+  static final String ANNEX = "annex";
+
   private final Ed25519Engine engine;
   private final Optional<String> pinned;
   private final Findings findings;
@@ -194,6 +197,25 @@ final class Bundles implements AutoCloseable {
       }
     }
     return parts;
+  }
+
+  /** Takes the sealed rows that auditors have beside the bundles. */
+  void annex(Path file, History history, Parts parts) {
+    try {
+      Bundle.lines(file, line -> annexed(history, parts, line));
+    } catch (UnreadableBundle e) {
+      findings.add(unreadable(ANNEX, e));
+    }
+  }
+
+  private void annexed(History history, Parts parts, byte[] line) {
+    PartLine read = Bundle.record(line, PartLine.class);
+    SealedPart part = read.part();
+    if (read.seq() < history.size() && isCommitted(history.line(read.seq()), part)) {
+      parts.take(read.seq(), part, line);
+    } else {
+      findings.add(Finding.of(Check.I_05).inBundle(ANNEX).atEntry(read.seq()));
+    }
   }
 
   private void part(Copy copy, History history, Parts parts, Set<Long> own, byte[] line) {

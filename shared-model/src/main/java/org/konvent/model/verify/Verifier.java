@@ -21,13 +21,28 @@ public final class Verifier {
 
   private final Ed25519Engine engine;
   private final Optional<String> pinned;
+  private final Optional<Path> annex;
 
   /**
    * @param logKey the master's log key as it was published, where it is at hand
    */
   public Verifier(Ed25519Engine engine, Optional<String> logKey) {
+    this(engine, logKey, Optional.empty());
+  }
+
+  private Verifier(Ed25519Engine engine, Optional<String> logKey, Optional<Path> annex) {
     this.engine = engine;
     this.pinned = logKey;
+    this.annex = annex;
+  }
+
+  /**
+   * One that also takes the sealed rows of sites that were published together.
+   *
+   * @param file as {@code minutes.SealedAnnex} writes it
+   */
+  public Verifier with(Optional<Path> file) {
+    return new Verifier(engine, pinned, file);
   }
 
   /** Checks any number of bundles, in any order. */
@@ -60,6 +75,7 @@ public final class Verifier {
     History history = reference.get();
     List<Copy> copies = opened.telling(history);
     Parts parts = opened.parts(history, copies);
+    annex.ifPresent(file -> opened.annex(file, history, parts));
     Judge judge = new Judge(history, parts, findings, engine);
     Optional<Situation> end = judge.judge();
     end.ifPresent(situation -> laidTogether(opened, copies, history, situation, judge, findings));
