@@ -3,7 +3,6 @@ package org.konvent.master.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,20 +32,14 @@ public class PublishCommand implements Callable<Integer> {
     if (Files.exists(directory)) {
       throw new CommandFailed(Exit.USAGE, directory + " exists already; name another directory.");
     }
-    Path zip = beside(".zip");
+    Path zip = directory.resolveSibling(directory.getFileName() + ".download");
     signIn.client().download("/api/v1/records/public", zip);
-    Path part = beside(".part");
-    Files.createDirectory(part);
-    unpack(zip, part);
+    Files.createDirectory(directory);
+    unpack(zip, directory);
     Files.delete(zip);
-    Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
     System.out.println(
         "The published record is in " + directory + "; copy it as it is, index.html is its page.");
     return Exit.DONE.code();
-  }
-
-  private Path beside(String ending) {
-    return directory.resolveSibling(directory.getFileName() + ending);
   }
 
   private static void unpack(Path zip, Path into) throws IOException {

@@ -113,7 +113,9 @@ public final class RecordPage {
     boolean any = false;
     for (VoteMinutes vote : whole.votes()) {
       if (vote.vote().announcement().isPresent()) {
+        wide("vote-" + vote.vote().number());
         votes.write(vote);
+        out.closeLine();
         any = true;
       }
     }
@@ -139,7 +141,7 @@ public final class RecordPage {
       }
       out.close().closeLine();
     }
-    out.close().closeLine();
+    out.close().close().closeLine();
     out.leaf(
         "p",
         words.say(
@@ -201,7 +203,7 @@ public final class RecordPage {
       out.leaf("td", Long.toString(file.bytes()), "class", "figure");
       out.leaf("td", file.sha256().hex(), "class", "formula").closeLine();
     }
-    out.close().closeLine();
+    out.close().close().closeLine();
     out.open("p").text(words.say("Alle, auch diese Seite: ", "All, this page too: "));
     out.leaf("a", SUMS, "href", SUMS).closeLine();
     out.closeLine();
@@ -212,7 +214,14 @@ public final class RecordPage {
     out.leaf("h2", title, "id", id).raw("\n");
   }
 
+  /** What may be wider than a small screen is moved by itself, with the keyboard too. */
+  private void wide(String heading) {
+    out.open(
+        "div", "class", "table", "role", "region", "tabindex", "0", "aria-labelledby", heading);
+  }
+
   private void table(String heading, String... columns) {
+    wide(heading);
     out.open("table", "aria-labelledby", heading);
     MinutesHtml.tableHead(out, List.of(columns));
     out.open("tbody");
