@@ -1,7 +1,9 @@
 package org.konvent.satellite.station;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,10 @@ import org.konvent.model.log.SealedPart;
 /**
  * The store of a real satellite: one H2 file. H2 does not sync at commit by itself, so every change
  * ends with {@code CHECKPOINT SYNC} before it returns: what the screen calls saved is on disk.
+ *
+ * <p>When the disk fails once, nobody knows what of the file is on it: a system that could not write forgets what it
+ * had, and says at the next sync that all is well. So the file is left alone from then on; the next start reads what is
+ * there.
  */
 public final class H2StationStore implements StationStore {
 
@@ -26,12 +32,16 @@ public final class H2StationStore implements StationStore {
 
   private static final int FILE_IN_USE = 90020;
 
+  /** Class of the errors by which H2 refuses what does not fit, and goes on. */
+  private static final String DOES_NOT_FIT = "23";
+
   /** Set while deleted parts may still be in the file: H2 leaves old pages where they were. */
   private static final String RESIDUE = "residue";
 
   private final JdbcDataSource source;
   private final Path file;
   private Connection connection;
+  private StoreFailed stopped;
 
   private H2StationStore(JdbcDataSource source, Path file) throws SQLException, IOException {
     this.source = source;
@@ -52,9 +62,16 @@ public final class H2StationStore implements StationStore {
    * @throws StoreFailed where it cannot be read or made
    */
   public static H2StationStore open(Path directory) {
+    return open(directory, "file");
+  }
+
+  /**
+   * @param fileSystem H2's name of what is between it and the disk
+   */
+  static H2StationStore open(Path directory, String fileSystem) {
     Path file = directory.toAbsolutePath().resolve(FILE);
     // No trace file: it would hold what is written, and be readable by others.
-    String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    String url = "jdbc:h2:" + fileSystem + ":" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     try {
       OwnerOnly.directory(directory);
       // CHECKPOINT SYNC asks for an administrator of the file: the first user is one.
@@ -144,12 +161,21 @@ public final class H2StationStore implements StationStore {
       return;
     }
     try (Statement statement = connection.createStatement()) {
+      Object before = identity(file);
       statement.execute("shutdown compact");
       connect();
+      if (before.equals(identity(file))) {
+        throw new IOException("H2 kept the old one and did not say why");
+      }
     } catch (SQLException | IOException e) {
-      throw new StoreFailed("cannot write the file anew: " + e.getMessage(), e);
+      throw stop(new StoreFailed("cannot write the file anew: " + e.getMessage(), e));
     }
     removeSetting(RESIDUE);
+  }
+
+  private static Object identity(Path file) throws IOException {
+    BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
+    return known.fileKey() == null ? known.creationTime() : known.fileKey();
   }
 
   @Override
@@ -229,7 +255,15 @@ public final class H2StationStore implements StationStore {
   }
 
   @Override
+  public synchronized Optional<String> stopped() {
+    return Optional.ofNullable(stopped).map(Throwable::getMessage);
+  }
+
+  @Override
   public synchronized void close() {
+    if (stopped != null) {
+      return;
+    }
     try {
       connection.close();
     } catch (SQLException e) {
@@ -238,6 +272,7 @@ public final class H2StationStore implements StationStore {
   }
 
   private synchronized void change(Change change) {
+    open();
     try {
       change.in(connection);
       connection.commit();
@@ -245,27 +280,49 @@ public final class H2StationStore implements StationStore {
         sync.execute("checkpoint sync");
       }
     } catch (SQLException e) {
-      undo(e);
-      throw new StoreFailed("cannot write: " + e.getMessage(), e);
+      throw failed(new StoreFailed("cannot write: " + e.getMessage(), e), e);
     }
   }
 
   private synchronized <T> T read(Question<T> question) {
+    open();
     try {
       T answer = question.in(connection);
       connection.commit();
       return answer;
     } catch (SQLException e) {
-      throw new StoreFailed("cannot read: " + e.getMessage(), e);
+      throw failed(new StoreFailed("cannot read: " + e.getMessage(), e), e);
     }
   }
 
-  private void undo(SQLException failure) {
+  private void open() {
+    if (stopped != null) {
+      throw new StoreFailed(stopped.getMessage(), stopped);
+    }
+  }
+
+  private StoreFailed failed(StoreFailed failure, SQLException why) {
+    if (!String.valueOf(why.getSQLState()).startsWith(DOES_NOT_FIT)) {
+      return stop(failure);
+    }
     try {
       connection.rollback();
+      return failure;
     } catch (SQLException e) {
       failure.addSuppressed(e);
+      return stop(failure);
     }
+  }
+
+  /** Closes the file without another write. */
+  private StoreFailed stop(StoreFailed why) {
+    stopped = why;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("shutdown immediately");
+    } catch (SQLException e) {
+      why.addSuppressed(e); // it says that it is closed, or was already
+    }
+    return why;
   }
 
   static void execute(Connection connection, String sql, Object... values) throws SQLException {

@@ -90,7 +90,7 @@ public final class Outbox {
 
   /** Why the disk takes nothing any more, where it does not. */
   public synchronized Optional<String> stopped() {
-    return Optional.ofNullable(stopped).map(Throwable::getMessage);
+    return Optional.ofNullable(stopped).map(Throwable::getMessage).or(store::stopped);
   }
 
   /** Whether every statement has the master's answer. */
@@ -125,7 +125,6 @@ public final class Outbox {
       store.settleStatement(answered);
     } catch (RuntimeException e) {
       stopped = e;
-      putBack(answered);
       throw e;
     }
     statements.put(answered.seq(), answered);

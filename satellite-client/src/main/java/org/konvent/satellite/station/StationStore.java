@@ -65,6 +65,11 @@ public interface StationStore extends AutoCloseable {
 
   void putDraft(int vote, String json);
 
+  /** Why the disk takes and gives nothing any more until the next start, where it does not. */
+  default Optional<String> stopped() {
+    return Optional.empty();
+  }
+
   @Override
   void close();
 }

@@ -183,6 +183,21 @@ final class FakeJournal {
     return Checkpoint.of(key.name(), other.head()).sign(key).format();
   }
 
+  /** The newest entry, told otherwise: the same position, another time, and a checkpoint that verifies. */
+  synchronized FeedBatch newestOtherwise() {
+    String line = new String(lines.get(lines.size() - 1), UTF_8);
+    long at = Kinds.codec().decode(lines.get(lines.size() - 1)).at();
+    String other = line.replace("\"at\":" + at, "\"at\":" + (at + 1));
+    MerkleTree told = MerkleTree.empty();
+    for (byte[] before : lines.subList(0, lines.size() - 1)) {
+      told = told.append(MerkleProofs.leafHash(before));
+    }
+    told = told.append(MerkleProofs.leafHash(other.getBytes(UTF_8)));
+    String checkpoint = Checkpoint.of(key.name(), told.head()).sign(key).format();
+    long epoch = state.life().epoch().number();
+    return new FeedBatch(epoch, size() - 1, List.of(other), List.of(), List.of(), checkpoint);
+  }
+
   private static Draft born(String note) {
     Statement said = StatementCodec.read(note);
     PresenceReported fact =
