@@ -1,5 +1,9 @@
 package org.konvent.master.journal.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +29,26 @@ enum DatabaseKind {
 
     @Override
     void rewrite(Connection connection) throws SQLException {
+      String path = text(connection, "SELECT DATABASE_PATH()");
+      Object before = identity(path);
       execute(connection, "SHUTDOWN COMPACT");
+      if (path != null && before.equals(identity(path))) {
+        throw new SQLException("H2 kept the old file and did not say why");
+      }
+    }
+
+    /** What another file of the same name has another of; nothing where all is only in memory. */
+    private Object identity(String path) throws SQLException {
+      if (path == null) {
+        return "";
+      }
+      try {
+        BasicFileAttributes known =
+            Files.readAttributes(Path.of(path + ".mv.db"), BasicFileAttributes.class);
+        return known.fileKey() == null ? known.creationTime() : known.fileKey();
+      } catch (IOException e) {
+        throw new SQLException("cannot look at " + path, e);
+      }
     }
   },
   /** Production; syncs at commit, which a setting of the server or role must not weaken. */
@@ -48,11 +71,7 @@ enum DatabaseKind {
     }
 
     private String file(Connection connection) throws SQLException {
-      try (Statement statement = connection.createStatement();
-          ResultSet found = statement.executeQuery("SELECT pg_relation_filenode('journal_part')")) {
-        found.next();
-        return found.getString(1);
-      }
+      return text(connection, "SELECT pg_relation_filenode('journal_part')");
     }
 
     @Override
@@ -80,6 +99,14 @@ enum DatabaseKind {
 
   /** Asks for the time in milliseconds since 1970. */
   abstract String time();
+
+  private static String text(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getString(1);
+    }
+  }
 
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -93,8 +93,9 @@ public final class JournalStore {
       kind.rewrite(connection);
     } catch (SQLException e) {
       throw new StorageFailed("writing the files anew", e);
+    } finally {
+      renewConnections();
     }
-    renewConnections();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate("UPDATE journal_head SET residue = FALSE");
