@@ -61,6 +61,23 @@ public record Moment(Disclosed reading, LiveStatus status) {
     return OpenItems.of(state());
   }
 
+  /** What an open item is about, as people call it. */
+  public String called(OpenItem item) {
+    return switch (item.kind()) {
+      case AGENDA_ITEM_OPEN ->
+          state().agenda().item(item.subject()).flatMap(this::title).orElse(item.subject());
+      case SITE_LOST -> siteName(item.subject());
+      case VOTE_UNFINISHED,
+          VOTE_NOT_ANNOUNCED,
+          PROPOSAL_WAITING,
+          MOTION_UNDECIDED,
+          SPEECH_WAITING,
+          TICKET_OPEN,
+          INSTALLATION_NOT_RELEASED ->
+          item.subject();
+    };
+  }
+
   /** Motions that have no outcome yet. */
   public List<Contribution> undecided() {
     return state().queues().undecided();
