@@ -27,6 +27,7 @@ public class Assets {
           "acts.js",
           "countdown.js",
           "dialog.js",
+          "dragging.js",
           "imports.js",
           "live.js",
           "shortcuts.js",
