@@ -2,6 +2,7 @@
 // and sent one act per line, or all in one. Nothing is sent before somebody has looked.
 //   <form data-import="/api/v1/agenda-items" data-columns="fields.title fields.kind …">
 //   data-list="texts": all lines in one act. data-types="fields.plannedMinutes:int phones:words"
+//   data-codes='{"wahl":"ELECTION"}': how the cells of type code may be written besides
 import { call, newId } from './acts.js';
 import { fill } from './countdown.js';
 import { toast } from './toast.js';
@@ -79,15 +80,15 @@ function command(form, cells) {
     const steps = column.split('.');
     const last = steps.pop();
     const place = steps.reduce((body, step) => (body[step] ??= {}), made);
-    place[last] = convert(types[column], text);
+    place[last] = convert(types[column], text, form);
   });
   return made;
 }
 
-function convert(type, text) {
+function convert(type, text, form) {
   if (type === 'int') return /^\d+$/.test(text) ? Number(text) : text;
   if (type === 'words') return text.split(/\s*,\s*/).filter(Boolean);
-  if (type === 'upper') return text.toUpperCase();
+  if (type === 'code') return JSON.parse(form.dataset.codes)[text.toLowerCase()] ?? text.toUpperCase();
   return text;
 }
 
