@@ -16,7 +16,7 @@ public record SiteLine(
     boolean connected,
     List<Check> checks,
     List<Installation> installations,
-    List<String> phones,
+    Optional<List<String>> contact,
     List<Happened> incidents,
     Optional<Boolean> quorateWithout) {
 
@@ -41,10 +41,7 @@ public record SiteLine(
                         item, Optional.ofNullable(site.readiness().get(item)).map(Site.Check::ok)))
             .toList(),
         now.state().sites().activeAt(site.id()),
-        now.reading()
-            .secret(site.contact(), SiteContact.class)
-            .map(SiteContact::phones)
-            .orElse(List.of()),
+        now.reading().secret(site.contact(), SiteContact.class).map(SiteContact::phones),
         now.state().sites().incidents().stream()
             .filter(it -> it.site().equals(site.id()))
             .map(
@@ -56,6 +53,11 @@ public record SiteLine(
             .sites()
             .quorum()
             .map(rule -> now.state().sites().attendance().quorateWithoutLost(rule)));
+  }
+
+  /** The telephone numbers, where they may be read. */
+  public List<String> phones() {
+    return contact.orElse(List.of());
   }
 
   /** How many items were found in order. */

@@ -120,7 +120,7 @@ final class RandomStory {
       case 3 -> new BeginEpoch(new TreeHead(0, MerkleProofs.emptyRoot()), "Platte defekt");
       case 0 -> new GoOffline("Pause");
       case 1 -> new SetQuorum(new QuorumRule(1, 1 + random.nextInt(3), true, 0));
-      case 2 -> new ChangeSite(site(), "Anderer Ort", List.of());
+      case 2 -> new ChangeSite(site(), "Anderer Ort", Optional.of(List.of()));
       default -> new GoOnline();
     };
   }

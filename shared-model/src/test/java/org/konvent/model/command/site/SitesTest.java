@@ -48,14 +48,25 @@ class SitesTest {
 
   @Test
   void changingReplacesNameAndNumbers() {
-    convention.done(new ChangeSite("trier", "Trier-Süd", List.of("0651 9")));
+    convention.done(new ChangeSite("trier", "Trier-Süd", Optional.of(List.of("0651 9"))));
 
     Site trier = convention.state().sites().site("trier").orElseThrow();
     assertThat(trier.name()).isEqualTo("Trier-Süd");
     assertThat(convention.state().secret(trier.contact(), SiteContact.class).orElseThrow().phones())
         .containsExactly("0651 9");
-    assertThat(convention.refusal(new ChangeSite("bonn", "Bonn", List.of())))
+    assertThat(convention.refusal(new ChangeSite("bonn", "Bonn", Optional.empty())))
         .isEqualTo(ProblemCode.UNKNOWN_SITE);
+  }
+
+  @Test
+  void numbersThatAreNotSaidStayAsTheyAre() {
+    convention.done(new ChangeSite("trier", "Trier", Optional.of(List.of("0651 9"))));
+    convention.done(new ChangeSite("trier", "Trier-Süd", Optional.empty()));
+
+    Site trier = convention.state().sites().site("trier").orElseThrow();
+    assertThat(trier.name()).isEqualTo("Trier-Süd");
+    assertThat(convention.state().secret(trier.contact(), SiteContact.class).orElseThrow().phones())
+        .containsExactly("0651 9");
   }
 
   @Test
