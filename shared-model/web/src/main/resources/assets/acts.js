@@ -55,6 +55,7 @@ function read(field) {
     return options(text, JSON.parse(field.dataset.keys));
   }
   if (type === 'lines') return text.split('\n').map(line => line.trim()).filter(Boolean);
+  if (type === 'kinds') return text.split('\n').filter(line => line.trim()).map(motionKind);
   if (type === 'words') return text.split(/[\s,;]+/).filter(Boolean);
   if (type === 'ints') return text.split(/[\s,;]+/).filter(Boolean).map(Number);
   if (text === '') return undefined;
@@ -74,6 +75,12 @@ function options(text, keys) {
     return `o${last}`;
   };
   return names.map(name => ({ id: Object.hasOwn(keys, name) ? keys[name] : fresh(), name }));
+}
+
+/** A kind of motion: short id; German; English; a fourth cell where it needs a text. */
+function motionKind(line) {
+  const [code, de, en, text] = line.split(';').map(cell => cell.trim());
+  return { code, names: { de, en }, needsText: Boolean(text) };
 }
 
 /** What is no whole number is sent as it stands: the server says so at the field. */

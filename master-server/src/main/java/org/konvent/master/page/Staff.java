@@ -3,6 +3,9 @@ package org.konvent.master.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.konvent.model.convention.Profile;
 import org.konvent.model.people.PersonName;
 import org.konvent.model.queue.MotionKind;
 import org.konvent.model.site.Office;
@@ -18,7 +21,8 @@ public record Staff(
     List<Held> offices,
     List<Vacant> missing,
     Optional<QuorumRule> quorum,
-    List<MotionKind> motionKinds) {
+    List<MotionKind> motionKinds,
+    Profile profile) {
 
   /** Somebody with an id. */
   public record Named(String id, String name) {}
@@ -44,7 +48,8 @@ public record Staff(
             .filter(it -> !it.functions().isEmpty())
             .toList(),
         sites.quorum(),
-        now.state().queues().rules().motionKinds());
+        now.state().queues().rules().motionKinds(),
+        now.state().life().profile());
   }
 
   private static Vacant vacant(Site site, List<StaffBoard.Vacancy> missing) {
@@ -67,6 +72,28 @@ public record Staff(
 
   public List<SiteFunction> functions() {
     return List.of(SiteFunction.values());
+  }
+
+  /** How long a proposal waits for its second person. */
+  public int proposalMinutes() {
+    return profile.proposalMillis() / 60_000;
+  }
+
+  /** How long after a deadline what arrives counts. */
+  public int graceSeconds() {
+    return profile.graceMillis() / 1_000;
+  }
+
+  /** The kinds of motions as they are written into their form, a line each. */
+  public String kindLines() {
+    return motionKinds.stream()
+        .map(kind -> String.join("; ", cells(kind)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> cells(MotionKind kind) {
+    List<String> names = List.of(kind.code(), kind.names().get("de"), kind.names().get("en"));
+    return kind.needsText() ? Stream.concat(names.stream(), Stream.of("Text")).toList() : names;
   }
 
   public List<MajorityRule> rules() {
