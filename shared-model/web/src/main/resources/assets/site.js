@@ -97,6 +97,13 @@ function runKiosk(root) {
   const steps = () => [...form.querySelectorAll(':scope > fieldset')].filter(it => !it.dataset.skip);
   const current = () => steps().find(it => !it.hidden);
 
+  // What can be chosen has changed since the page came; nobody is typing, so it may come anew.
+  const forms = () => root.querySelector('[data-forms]')?.dataset.forms;
+  const known = forms();
+  document.addEventListener('konvent:replaced', () => {
+    if (!choice.hidden && forms() !== known) location.reload();
+  });
+
   function home() {
     root.querySelectorAll('form').forEach(it => it.reset());
     form = undefined;

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.account.RoleNames;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.queue.OrderRule;
 import org.konvent.web.page.Shell;
 import org.konvent.web.problem.RefusedException;
 
@@ -45,7 +46,7 @@ public class CrewPages {
 
     static native TemplateInstance agenda(Shell shell);
 
-    static native TemplateInstance queues(Shell shell, List<Choices.Choice> sites);
+    static native TemplateInstance queues(Shell shell, List<Choices.Choice> sites, OrderRule order);
 
     static native TemplateInstance votes(Shell shell, QuestionForm form);
 
@@ -67,7 +68,9 @@ public class CrewPages {
   public String queues() {
     return frame.show(
         Templates.queues(
-            frame.live("queues", "Listen", "Lists"), Choices.sites(journal.current().state())));
+            frame.live("queues", "Listen", "Lists"),
+            Choices.sites(journal.current().state()),
+            journal.current().state().queues().rules().order()));
   }
 
   @GET

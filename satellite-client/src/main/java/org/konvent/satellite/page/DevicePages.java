@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.konvent.model.queue.ListRules;
 import org.konvent.model.queue.MotionKind;
 import org.konvent.model.queue.ProceduralKind;
 import org.konvent.model.queue.ProceduralKinds;
@@ -38,7 +39,10 @@ public class DevicePages {
     private Templates() {}
 
     static native TemplateInstance terminal(
-        Shell shell, List<MotionKind> motions, List<ProceduralKind> procedural);
+        Shell shell,
+        List<MotionKind> motions,
+        List<ProceduralKind> procedural,
+        List<String> quotaLists);
 
     static native TemplateInstance display(Shell shell);
 
@@ -51,11 +55,13 @@ public class DevicePages {
   @Operation(summary = "Page: the terminal by the lectern")
   public String terminal(RoutingContext request) {
     remember(request, Seat.TERMINAL);
+    ListRules rules = local.station().state().queues().rules();
     return frame.show(
         Templates.terminal(
             frame.device("terminal", "kiosk", "Redeliste", "Speakers' list"),
-            local.station().state().queues().rules().motionKinds(),
-            ProceduralKinds.ALL));
+            rules.motionKinds(),
+            ProceduralKinds.ALL,
+            rules.order().lists()));
   }
 
   @GET

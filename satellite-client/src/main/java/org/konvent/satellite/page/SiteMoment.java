@@ -1,6 +1,7 @@
 package org.konvent.satellite.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.konvent.model.agenda.AgendaWording;
 import org.konvent.model.agenda.Visibility;
@@ -131,6 +132,12 @@ public record SiteMoment(
   /** Results that the minute-taker writes down as heard, newest first. */
   public List<ToHear> toHear() {
     return ToHear.all(state);
+  }
+
+  /** Changes when what can be chosen at the terminal does. */
+  public int forms() {
+    ListRules rules = state.queues().rules();
+    return Objects.hash(rules.motionKinds(), rules.order());
   }
 
   public int waitingSpeeches() {

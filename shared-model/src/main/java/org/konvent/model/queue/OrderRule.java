@@ -16,4 +16,9 @@ public record OrderRule(List<String> pattern) {
   public OrderRule {
     pattern = List.copyOf(pattern);
   }
+
+  /** The lists that take turns, each once. */
+  public List<String> lists() {
+    return pattern.stream().distinct().toList();
+  }
 }
