@@ -154,7 +154,12 @@ class ErasureIT {
   }
 
   private static Path directory(String name) {
-    return Packages.scratch("run/" + UUID.randomUUID()).resolve(name);
+    try {
+      Path within = Packages.scratch("run/" + UUID.randomUUID());
+      return Files.createDirectories(within).resolve(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What everybody may read, as a directory for a web server. */

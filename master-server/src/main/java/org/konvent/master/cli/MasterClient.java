@@ -113,6 +113,10 @@ final class MasterClient {
     if (Files.exists(file)) {
       throw new CommandFailed(Exit.USAGE, file + " exists already; name another file.");
     }
+    Path directory = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(directory)) {
+      throw new CommandFailed(Exit.USAGE, directory + " does not exist; make it first.");
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     HttpResponse<Path> answer = send(request(path).build(), HttpResponse.BodyHandlers.ofFile(part));
     if (answer.statusCode() >= FIRST_FAILURE) {
