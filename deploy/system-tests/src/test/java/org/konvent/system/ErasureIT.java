@@ -120,7 +120,7 @@ class ErasureIT {
     Path early = directory("too-early");
     CommandRun refused = published(early);
     assertThat(refused.exitCode()).isEqualTo(1);
-    assertThat(refused.errors()).contains("First record where these minutes are published: whole");
+    assertThat(refused.errors()).contains("Minutes not published yet");
     assertThat(early).doesNotExist();
     publish();
     Path forEverybody = directory("published");
