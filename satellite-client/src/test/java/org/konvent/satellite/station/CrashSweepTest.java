@@ -1,22 +1,15 @@
 package org.konvent.satellite.station;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.konvent.model.log.SignedNote;
 import org.konvent.satellite.station.FaultyDisk.Call;
 import org.konvent.satellite.station.FaultyDisk.Fault;
 
@@ -37,7 +29,7 @@ import org.konvent.satellite.station.FaultyDisk.Fault;
  */
 class CrashSweepTest {
 
-  /** Every so-manieth call only, another one for each fault; all with 1, which takes minutes. */
+  /** Every seventh call only, other ones for each fault; all with 1, which takes minutes. */
   private static final int STRIDE = Integer.getInteger("konvent.sweep.stride", 7);
 
   @TempDir Path scratch;
@@ -137,6 +129,12 @@ class CrashSweepTest {
     goesOn(run, left, new FaultyDisk(Fault.NONE, 0));
   }
 
+  private void goesOn(Run run, Path left, FaultyDisk sound) throws IOException {
+    lives++;
+    given.time.pass(1_000); // another cosignature of the same checkpoint has other bytes
+    new SecondStart(given, honest, left, run.told).goesOn(run.next, sound);
+  }
+
   /** The day, as far as the disk goes along. */
   private final class Run {
 
@@ -154,7 +152,7 @@ class CrashSweepTest {
 
     void toItsEnd() {
       FaultyPath.mount(disk);
-      try (StationLife life = start(directory, told)) {
+      try (StationLife life = StationLife.start(given, directory, told)) {
         int done = 0;
         for (StationLife.Step step : honest.steps) {
           try {
@@ -201,104 +199,5 @@ class CrashSweepTest {
       assertThat(told.cosigned()).hasSize(cosigned);
       assertThat(disk.calls()).hasSize(calls);
     }
-  }
-
-  private StationLife start(Path directory, Told told) {
-    return new StationLife(given, H2StationStore.open(directory, FaultyPath.SCHEME), told);
-  }
-
-  /** The next start from what is left, to the end of the day. */
-  private void goesOn(Run run, Path left, FaultyDisk sound) throws IOException {
-    lives++;
-    given.time.pass(1_000);
-    FaultyPath.mount(sound);
-    Told told = run.told.copy();
-    try (StationLife life = start(left, told)) {
-      assertThat(sound.isAllSynced()).isTrue();
-      holdsWhatWasSaid(left, life, run.told);
-      refusesAnotherStory(life, run.next);
-      for (StationLife.Step step : honest.steps.subList(run.next, honest.steps.size())) {
-        life.does(saidOtherwise(step));
-      }
-      assertThat(life.lines())
-          .usingElementComparator(java.util.Arrays::compare)
-          .isEqualTo(honest.lines());
-      holdsWhatWasSaid(left, life, told);
-      agrees(told);
-      assertThat(Files.readString(left.resolve(H2StationStore.FILE + ".mv.db"), ISO_8859_1))
-          .doesNotContain(HonestSite.ERASED);
-    }
-  }
-
-  private static StationLife.Step saidOtherwise(StationLife.Step step) {
-    return step instanceof StationLife.Say say
-        ? new StationLife.Say(say.before(), HonestSite.said(say.body().present() - 5))
-        : step;
-  }
-
-  private void holdsWhatWasSaid(Path directory, StationLife life, Told told) {
-    assertThat(life.mirror.alarm()).isEmpty();
-    assertThat(told.isWithin(life.mirror)).isTrue();
-    List<StoredStatement> held = life.store.statements();
-    assertThat(held).hasSizeGreaterThanOrEqualTo(told.statements().size());
-    for (int i = 0; i < held.size(); i++) {
-      assertThat(held.get(i).seq()).isEqualTo(i + 1);
-      assertThat(held.get(i).statement().prev())
-          .isEqualTo(
-              i == 0 ? java.util.Optional.empty() : java.util.Optional.of(held.get(i - 1).hash()));
-    }
-    for (int i = 0; i < told.statements().size(); i++) {
-      StoredStatement said = told.statements().get(i);
-      assertThat(held.get(i).note()).isEqualTo(said.note());
-      if (said.receipt().isPresent() && !life.mirror.state().life().epoch().isAfterLoss()) {
-        assertThat(held.get(i)).isEqualTo(said);
-      }
-    }
-    Set<String> kept = new HashSet<>(life.store.checkpoints());
-    kept.addAll(archivedCheckpoints(directory));
-    assertThat(kept).containsAll(told.cosigned());
-  }
-
-  /** Those of an epoch that was lost; nothing in the program reads them. */
-  private static List<String> archivedCheckpoints(Path directory) {
-    String url = "jdbc:h2:" + FaultyPath.SCHEME + ":" + directory.resolve(H2StationStore.FILE);
-    try (Connection second = DriverManager.getConnection(url, "station", "")) {
-      return H2StationStore.query(
-          second, "select content from archive where what = 'checkpoint'", row -> row.getString(1));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void refusesAnotherStory(StationLife life, int next) {
-    for (StoredStatement said : life.store.statements()) {
-      assertThatThrownBy(
-              () -> life.store.addStatement(StoredStatement.fresh(said.seq(), "another", 0)))
-          .isInstanceOf(StoreFailed.class);
-    }
-    life.whatIsDue();
-    IntStream.range(0, next)
-        .mapToObj(honest.steps::get)
-        .filter(StationLife.Hear.class::isInstance)
-        .map(StationLife.Hear.class::cast)
-        .filter(hear -> hear.otherwise().after() + 1 == life.mirror.size())
-        .filter(hear -> hear.batch().epoch() == life.mirror.state().life().epoch().number())
-        .forEach(
-            hear -> {
-              assertThat(life.mirror.apply(hear.otherwise())).isEqualTo(Mirror.Taken.REFUSED);
-              life.whatIsDue();
-            });
-  }
-
-  /** One story only, and never back. */
-  private void agrees(Told told) {
-    List<String> texts = honest.checkpoints.stream().map(CrashSweepTest::text).toList();
-    List<Integer> signed = told.cosigned().stream().map(note -> texts.indexOf(text(note))).toList();
-    assertThat(signed).isSorted().doesNotContain(-1).isNotEmpty();
-    assertThat(signed.get(signed.size() - 1)).isEqualTo(texts.size() - 1);
-  }
-
-  private static String text(String note) {
-    return SignedNote.parse(note.getBytes(UTF_8)).text();
   }
 }

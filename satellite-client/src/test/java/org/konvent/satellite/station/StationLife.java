@@ -3,6 +3,7 @@ package org.konvent.satellite.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -56,6 +57,11 @@ final class StationLife implements AutoCloseable {
           }
         };
     new Witness(given.trier, store, mirror, call, later).wake();
+  }
+
+  /** On the disk that is mounted. */
+  static StationLife start(StationFixture given, Path directory, Told told) {
+    return new StationLife(given, H2StationStore.open(directory, FaultyPath.SCHEME), told);
   }
 
   void does(Step step) {
