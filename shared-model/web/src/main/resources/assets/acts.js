@@ -41,7 +41,7 @@ function read(field) {
   const type = field.dataset.type;
   if (type === 'bool') return field.type === 'checkbox' ? field.checked : field.value === 'true';
   if (type === 'text') return field.value; // also where it is empty
-  if (type === 'phones' && field.value === field.defaultValue && !field.value) return undefined; // not touched
+  if (type === 'phones' && field.dataset.untold !== undefined && !field.value.trim()) return undefined; // they stay
   if (type === 'phones') return field.value.split(',').map(phone => phone.trim()).filter(Boolean);
   if (type === 'candidate') return { option: field.dataset.option, [field.dataset.part]: whole(field.value) };
   if (type === 'count') {

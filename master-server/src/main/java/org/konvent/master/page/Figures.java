@@ -3,6 +3,7 @@ package org.konvent.master.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.CandidateCount;
 import org.konvent.model.tally.CountedTally;
@@ -95,11 +96,7 @@ final class Figures {
                     paper,
                     it.option(),
                     "%s / %s / %s".formatted(text(it.yes()), text(it.no()), text(it.abstain())))));
-    profiles.forEach(
-        it -> {
-          String ranking = it.ranking().toString();
-          figures.add(new Figure(ranking, ranking, ranking, text(it.count())));
-        });
+    profiles.forEach(it -> figures.add(ranking(paper, it)));
     return figures;
   }
 
@@ -107,13 +104,24 @@ final class Figures {
     if (BallotPaper.yesNo().optionIds().contains(id)) {
       return named(id, value);
     }
-    String name =
-        paper.options().stream()
-            .filter(it -> it.id().equals(id))
-            .map(it -> it.name())
-            .findFirst()
-            .orElse(id);
+    String name = name(paper, id);
     return new Figure(id, name, name, value);
+  }
+
+  private static Figure ranking(BallotPaper paper, RankedProfile profile) {
+    String names =
+        profile.ranking().places().stream()
+            .map(id -> name(paper, id))
+            .collect(Collectors.joining(" > "));
+    return new Figure(profile.ranking().toString(), names, names, text(profile.count()));
+  }
+
+  private static String name(BallotPaper paper, String id) {
+    return paper.options().stream()
+        .filter(it -> it.id().equals(id))
+        .map(it -> it.name())
+        .findFirst()
+        .orElse(id);
   }
 
   private static Figure named(String option, String value) {
