@@ -1,5 +1,7 @@
 package org.konvent.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +37,31 @@ record Administrator(Hall hall, Person admin) {
           "Anlegen");
       admin.sees("#sites", SITES.get(site));
     }
+    strikesOutASite();
     people();
+  }
+
+  /** Mistyped, put right, and then not needed. */
+  private void strikesOutASite() {
+    admin.opens(hall.master().address(), "/sites");
+    admin.sends(
+        "form[data-act='/api/v1/sites']",
+        Map.of(
+            "name", "Konz",
+            "site", "konz",
+            "number", "3",
+            "phones", "06501 1",
+            "password", Hall.PASSWORD),
+        "Anlegen");
+    admin.clicks("#sites a[href='/sites/konz']").clicks("details[data-key=details] > summary");
+    admin.sends(
+        "details[data-key=details] form",
+        Map.of("name", "Konz an der Mosel", "phones", "06501 5554"),
+        "Speichern");
+    admin.sees("#toasts", "Geändert");
+    admin.presses("Standort streichen");
+    admin.page().waitForURL("**/sites");
+    assertThat(admin.page().locator("#sites tbody tr").count()).isEqualTo(SITES.size());
   }
 
   private void people() {

@@ -56,13 +56,9 @@ class AtWorkIT {
         .isEqualTo("CLEAR_ACCEPT");
   }
 
-  /** Tap a share, confirm who is present, send. */
   private static long showsHands(Person officer, int vote, String share) {
     long before = officer.clicks();
-    officer.clicks("#hands-" + vote + " label.share:has(.sign:text-is('" + share + "'))");
-    officer.presses("So viele sind da: prüfen");
-    officer.presses("Ja, senden");
-    officer.page().locator("#check-" + vote).waitFor();
+    new Desk(officer).showsHands(vote, share).isAccepted(vote);
     return officer.clicks() - before;
   }
 
@@ -225,6 +221,39 @@ class AtWorkIT {
       display.sees("h1", "Pause");
       running.house().chair().post("/queue/resumption", Map.of()).orFail();
     }
+  }
+
+  @Test
+  void aKindOfMotionThatIsAddedIsOfferedAtATerminalThatIsOpenAllDay() {
+    new Care(running).addsAKindOfMotion();
+  }
+
+  @Test
+  void quotaListsTakeTurns() {
+    new Care(running).letsQuotaListsTakeTurns();
+  }
+
+  @Test
+  void theNumbersOfASiteAreChanged_andStandOnItsCard() {
+    new Care(running).changesTheNumbersOfASite();
+  }
+
+  @Test
+  void whoWasStruckOffTheListIsErased() {
+    new Care(running).erasesWhoWasStruckOff();
+  }
+
+  @Test
+  void anAgendaItemIsDragged_orMovedByItsButtons() {
+    new Care(running).dragsAnAgendaItem();
+  }
+
+  @Test
+  void aSecretRankingKnowsSmallSites_andIsEvaluatedByHand() {
+    SecretRanking ranking = SecretRanking.preparedByClicks(running);
+    ranking.knowsASmallSite();
+    ranking.isCountedAtTrier();
+    ranking.isEvaluatedByHand();
   }
 
   @Test

@@ -18,6 +18,57 @@ record Desk(Person eva) {
     return new Desk(eva);
   }
 
+  /** Tap a share of the hands, confirm who is present, send. */
+  Desk showsHands(int vote, String share) {
+    eva.clicks("#hands-" + vote + " label.share:has(.sign:text-is('" + share + "'))");
+    eva.presses("So viele sind da: prüfen").presses("Ja, senden");
+    return this;
+  }
+
+  /** Those who count are slower than planned. */
+  Desk asksForTime(int vote, int minutes, String ground) {
+    eva.presses("Wir brauchen mehr Zeit");
+    Look.at(eva, "wahltisch-mehr-zeit");
+    eva.sends(
+        "#time-" + vote + " form",
+        Map.of("minutes", "" + minutes, "ground", ground),
+        "Um Zeit bitten");
+    eva.sees("#toasts", "Um mehr Zeit gebeten");
+    return this;
+  }
+
+  /** Something fails that is no matter of figures. */
+  Desk reports(String what, String note) {
+    eva.presses("Problem melden");
+    Look.at(eva, "wahltisch-problem");
+    eva.sends("#report-problem", Map.of("what", what, "note", note), "Melden");
+    eva.sees("#toasts", "Gemeldet");
+    return this;
+  }
+
+  Desk doubts(int vote) {
+    eva.clicks("#vote-" + vote + " button:has-text('Zweifel am Ergebnis')");
+    eva.sees("#toasts", "Zweifel gemeldet");
+    return this;
+  }
+
+  /** What the main convention has recorded for this site is right. */
+  Desk agrees(int vote) {
+    eva.sees("#recorded-" + vote, "Die Tagungsleitung hat für uns verzeichnet");
+    eva.clicks("#recorded-" + vote + " form button");
+    eva.sees("#recorded-" + vote, "Von uns bestätigt");
+    return this;
+  }
+
+  /** It is not, by what the slip says. */
+  Desk disputes(int vote, String ground) {
+    eva.clicks("#recorded-" + vote + " [data-dialog=dispute-" + vote + "]");
+    Look.at(eva, "wahltisch-bestreiten");
+    eva.sends("#dispute-" + vote + " form", Map.of("ground", ground), "Bestreiten");
+    eva.sees("#recorded-" + vote, "Von uns bestritten");
+    return this;
+  }
+
   /** Types the figures of the paper slip into the first entry and leaves them there. */
   Desk types(int vote, String cast, Map<String, String> votes) {
     figures("#first-" + vote, cast, votes);

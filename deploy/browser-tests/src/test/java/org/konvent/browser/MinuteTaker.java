@@ -33,6 +33,7 @@ record MinuteTaker(Keys keys) {
 
   /** The result of a vote as it was said in the hall. */
   void hears(int vote, String outcome, Map<String, String> total) {
+    keys.page().locator("#heard-" + vote).waitFor();
     keys.goesTo(outcome).presses("Space");
     total.forEach((option, count) -> keys.fills("total.option:" + option, count));
     keys.presses("Enter").staysUntil("#heard-" + vote + " .chip.good");

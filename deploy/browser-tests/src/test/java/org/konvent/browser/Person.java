@@ -109,6 +109,11 @@ final class Person implements AutoCloseable {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
+  /** Waits for something to be part of the page, be it to be seen or not. */
+  static Locator.WaitForOptions attached() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
   /** Waits for something to be no longer part of the page. */
   static Locator.WaitForOptions detached() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);

@@ -48,6 +48,11 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
 
   private void begin() {
     house.goOnline();
+    statePresence();
+  }
+
+  /** So many are there as no rule has anything to ask about. */
+  void statePresence() {
     for (Hall.Device device : List.of(main, trier)) {
       Until.holds(
           device.process().site() + " may report who is present",
@@ -72,6 +77,21 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
                     .filter(("" + present)::equals)
                     .count()
                 == 2);
+  }
+
+  /** Waits until the agenda is this. */
+  void agendaIs(String... titles) {
+    Until.holds(
+        "the agenda is " + List.of(titles),
+        SOON,
+        () ->
+            house
+                .chair()
+                .get("/agenda")
+                .orFail()
+                .json()
+                .findValuesAsText("title")
+                .equals(List.of(titles)));
   }
 
   /** The state of a speech, by its number. */

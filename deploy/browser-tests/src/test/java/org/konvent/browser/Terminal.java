@@ -58,6 +58,36 @@ record Terminal(Person person, Words words) {
   /** Signs up to speak; the number that is shown, which stays there. */
   String signsUp(String firstName, String lastName) {
     person.presses(words.speak());
+    return saysWho(firstName, lastName);
+  }
+
+  /** The same where quota lists take turns. */
+  String signsUpOn(String list, String firstName, String lastName) {
+    person.page().locator("#speak label.pick:has-text('" + list + "')").waitFor(Person.attached());
+    person.presses(words.speak()).clicks("#speak label.pick:has-text('" + list + "')");
+    person.presses(words.next());
+    return saysWho(firstName, lastName);
+  }
+
+  /** Looks among the kinds of motions, once the page has heard of this one, and moves none. */
+  void offersAMotion(String kind) {
+    String pick = "#motion label.pick:has-text('" + kind + "')";
+    person.page().locator(pick).waitFor(Person.attached());
+    person.presses("Antrag stellen").presses("Antrag zur Sache");
+    person.page().locator(pick).waitFor();
+    Look.at(person, "redepult-antrag");
+  }
+
+  /** Moves, in German, that nobody speaks longer than so many seconds; the number that is shown. */
+  String movesToLimitSpeeches(int seconds, String firstName, String lastName) {
+    person.presses("Antrag stellen").presses("Antrag zur Geschäftsordnung");
+    person.clicks("#procedural label.pick:has-text('Begrenzung der Redezeit')");
+    person.presses(words.next());
+    step("Sekunden je Rede", "" + seconds);
+    return saysWho(firstName, lastName);
+  }
+
+  private String saysWho(String firstName, String lastName) {
     step(words.firstName(), firstName);
     step(words.lastName(), lastName);
     person.types(words.password(), PASSWORD);

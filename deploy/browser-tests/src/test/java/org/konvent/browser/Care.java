@@ -1,0 +1,155 @@
+package org.konvent.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.konvent.model.queue.MotionKind;
+import org.konvent.model.queue.MotionKindsDefined;
+import org.konvent.model.site.SiteChanged;
+import org.konvent.system.Until;
+
+/** What is set, put right and looked after beside the votes, by clicks; each is read back over the API. */
+record Care(Running running) {
+
+  /** Of a row, which puts what is dropped there before it. */
+  private static final Page.DragAndDropOptions NEAR_THE_TOP =
+      new Page.DragAndDropOptions().setTargetPosition(60, 3);
+
+  private static final String KINDS = "form[data-act='/api/v1/motion-kinds']";
+
+  /** A terminal that is open all day offers a new kind of motion at once. */
+  void addsAKindOfMotion() {
+    try (Person chair = running.hall().crew("chair");
+        Person speaker = running.hall().person("speaker")) {
+      Terminal terminal = Terminal.at(running.trier(), speaker, Terminal.GERMAN);
+      opens(chair, "/people").clicks("details[data-key=kinds] > summary");
+      String known = chair.page().locator(KINDS + " textarea").inputValue();
+      chair.fills(KINDS, Map.of("kinds", known + "\nresolution; Resolution; Resolution; Text"));
+      Look.at(chair, "personen-regeln-arten");
+      chair.sends(KINDS, Map.of(), "Festlegen").sees("#people .chip", "Resolution · mit Text");
+      terminal.offersAMotion("Resolution");
+    }
+    MotionKind added =
+        new MotionKind("resolution", Map.of("de", "Resolution", "en", "Resolution"), true);
+    assertThat(ReadBack.of(running.hall()).facts(MotionKindsDefined.class))
+        .singleElement()
+        .satisfies(it -> assertThat(it.kinds()).hasSize(8).endsWith(added));
+  }
+
+  /** Two wait on the open list, then one comes on the other, whose turn it is. */
+  void letsQuotaListsTakeTurns() {
+    try (Person chair = running.hall().crew("chair");
+        Person speaker = running.hall().person("speaker")) {
+      ordersBy(chair, "Frauen offen");
+      Look.at(chair, "listen-reihenfolge");
+      Terminal terminal = Terminal.at(running.trier(), speaker, Terminal.GERMAN);
+      List<String> numbers =
+          List.of(
+              terminal.signsUpOn("offen", "Kurt", "Eisner"),
+              terminal.isDone().signsUpOn("offen", "Ernst", "Toller"),
+              terminal.isDone().signsUpOn("Frauen", "Anita", "Augspurg"));
+      terminal.isDone();
+      opens(chair, "/console").button("Nächster Beitrag → Anita Augspurg").waitFor();
+      JsonNode next = ReadBack.of(running.hall()).get("/lectern").path("next");
+      assertThat(next.findValuesAsText("number"))
+          .containsExactly(numbers.get(2), numbers.get(0), numbers.get(1));
+      numbers.forEach(number -> terminal.withdraws(number).isDone());
+      ordersBy(chair, "");
+    }
+  }
+
+  private void ordersBy(Person chair, String pattern) {
+    opens(chair, "/queues").fills("#order", Map.of("pattern", pattern));
+    chair.sends("#order", Map.of(), "Festlegen");
+    chair
+        .page()
+        .locator("select[name=quotaList]")
+        .waitFor(pattern.isEmpty() ? Person.detached() : Person.attached());
+    assertThat(chair.page().locator("#order input").inputValue().strip()).isEqualTo(pattern);
+  }
+
+  void changesTheNumbersOfASite() {
+    try (Person admin = running.hall().crew("admin");
+        Person chair = running.hall().crew("chair")) {
+      opens(chair, "/sites/trier");
+      opens(admin, "/sites/trier").clicks("details[data-key=details] > summary");
+      String form = "details[data-key=details] form";
+      admin.sends(form, Map.of("name", "Trier", "phones", "0651 777, 0170 888"), "Speichern");
+      admin.sees("#toasts", "Geändert");
+      chair.sees("#site dl", "0651 777 · 0170 888");
+      Look.at(admin, "standort-nummern");
+      // who may not read them leaves their field empty, which deletes none
+      admin.sends(form, Map.of("name", "Trier"), "Speichern");
+      Until.holds(
+          "it was saved again",
+          Running.SOON,
+          () -> ReadBack.of(running.hall()).facts(SiteChanged.class).size() == 2);
+      opens(chair, "/sites/trier").sees("#site dl", "0651 777 · 0170 888");
+    }
+    try (Person eva = Desk.opened(running.hall(), running.trier()).eva()) {
+      Papers papers = new Papers(eva, running.trier());
+      Until.holds(
+          "the site has heard its numbers",
+          Running.SOON,
+          () -> papers.siteCard().contains("0651 777"));
+      papers.siteCardSays(List.of("0651 777 · 0170 888"));
+    }
+  }
+
+  /** Entered by phone, struck off the list, and then nobody can read any more who it was. */
+  void erasesWhoWasStruckOff() {
+    String number;
+    try (Person chair = running.hall().crew("chair");
+        Person admin = running.hall().crew("admin")) {
+      opens(chair, "/queues");
+      chair.sends(
+          "form[data-act='/api/v1/speeches']",
+          Map.of(
+              "firstName", "Erika",
+              "lastName", "Vergissmeinnicht",
+              "site", "trier",
+              "password", "wieder weg"),
+          "Eintragen");
+      String row = "#queues tr:has-text('Erika Vergissmeinnicht')";
+      number = chair.page().locator(row + " > th").textContent();
+      chair.clicks("button[aria-label='Mehr zu " + number + "']");
+      chair.sends(
+          "dialog[open] form[data-act$='/removal']", Map.of("ground", "Doppelt"), "Streichen");
+      chair.page().locator(row + " button:has-text('Aufrufen')").waitFor(Person.detached());
+      opens(admin, "/personal-data").types("Name", "Vergissmeinnicht").presses("Suchen");
+      admin.sees("form[data-act='/api/v1/erasures'] li", "Redebeitrag oder Antrag");
+      Look.at(admin, "personendaten-gefunden");
+      admin.presses("Ausgewählte endgültig löschen");
+      admin.page().waitForURL("**/personal-data");
+      admin.types("Name", "Vergissmeinnicht").presses("Suchen").sees("Nichts gefunden");
+    }
+    assertThat(running.speech(number)).isEqualTo("REMOVED");
+    assertThat(ReadBack.of(running.hall()).get("/speeches").toString())
+        .doesNotContain("Vergissmeinnicht");
+  }
+
+  /** By its grip, behind the one below it; then back by the button, which everybody can press. */
+  void dragsAnAgendaItem() {
+    try (Person chair = running.hall().crew("chair")) {
+      opens(chair, "/agenda");
+      String form = "form[data-import='/api/v1/agenda-items']";
+      chair.page().locator(form + " textarea").fill("Erstes\nZweites\nDrittes");
+      chair.sends(form, Map.of(), "Übernehmen").sees("#items", "Drittes");
+      chair.page().dragAndDrop(row("Erstes") + " .grip", row("Drittes"), NEAR_THE_TOP);
+      running.agendaIs("Zweites", "Erstes", "Drittes");
+      chair.presses("Nach oben: Erstes");
+      running.agendaIs("Erstes", "Zweites", "Drittes");
+    }
+  }
+
+  private static String row(String item) {
+    return "#items li:has(strong:text-is('" + item + "'))";
+  }
+
+  private Person opens(Person person, String path) {
+    return person.opens(running.hall().master().address(), path);
+  }
+}
