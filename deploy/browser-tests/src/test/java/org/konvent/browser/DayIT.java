@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.konvent.system.client.MasterClient;
 
 /**
- * A day on the pages alone, from an empty installation to the end of the convention: the journeys of who leads at the
+ * A day on the pages alone, from an empty installation to the published minutes: the journeys of who leads at the
  * console, of those who count, who speak and who take the minutes; what each comes to is read back over the API.
  */
 class DayIT {
+
+  /** Whose minutes there are; those of the whole have no name of a site. */
+  private static final List<String> RECORDS = List.of("", "haupt", "trier");
 
   @Test
   void aConventionIsSetUpHeldAndReadBack(@TempDir Path directory) {
@@ -32,46 +35,80 @@ class DayIT {
           Person atTrier = Desk.opened(hall, trier).eva();
           Person display = hall.person("display")) {
         MediaHelper lead = new MediaHelper(hall, chair);
-        lead.putsOnline();
-        present(atMain, main, "40");
-        present(atTrier, trier, "25");
+        prepare(hall, lead, new Papers(atTrier, trier));
+        begin(hall, lead, new Attendance(atMain, main), new Attendance(atTrier, trier));
         display.page().navigate(trier.address("display"));
         display.page().locator("section.stage").waitFor();
         Look.at(display, "anzeige");
-        lead.callsAnItem();
+        lead.callsTheItem("Leitantrag");
         speak(hall, lead, trier);
-        lead.preparesAVote();
+        limitTheSpeeches(hall, lead, trier);
+        Look.at(chair, "konsole");
         cast(chair, atMain, atTrier, display);
-        count(atMain, atTrier);
-        declare(hall, chair, officer, atTrier);
+        count(hall, chair, atMain, atTrier);
+        declare(hall, chair, officer, new Desk(atMain), new Desk(atTrier));
         display.sees("angenommen");
         Look.at(display, "anzeige-ergebnis");
         chair.opens(hall.master().address(), "/console").sees("Zuletzt bekanntgegeben");
         Look.at(chair, "konsole-ergebnis");
         takeMinutes(hall, trier);
         lead.endsTheConvention();
-        seal(hall, lead, trier);
+        seal(hall, main, trier);
+        publish(
+            new Afterwards(hall, chair, officer),
+            new Papers(atMain, main),
+            new Papers(atTrier, trier));
       }
-      readBack(crew(hall));
+      ReadBack known = ReadBack.of(hall);
+      known.sitesWereHeard();
+      known.theVoteIsAccepted();
+      known.everythingIsPublishedAt(RECORDS.stream().map(DayIT::place).toList());
     }
   }
 
-  private static MasterClient crew(Hall hall) {
-    return MasterClient.at(hall.master().address()).signedIn("chair", Hall.PASSWORD);
+  /** Before the day: agenda, texts, votes, and what a site has printed. */
+  private static void prepare(Hall hall, MediaHelper lead, Papers trier) {
+    lead.takesOverAgendaAndTexts();
+    lead.preparesAVote();
+    lead.preparesATestVote();
+    lead.attaches("Leitantrag", 1, "P22");
+    trier.siteCardSays(List.of("Standort 2: Trier", "0651 5553", ReadBack.of(hall).fingerprint()));
+    trier.slip(1, List.of("Trier", "Soll der Leitantrag angenommen werden?", "Enthaltung"));
+    trier.officer().page().navigate(trier.device().page("/desk"));
   }
 
-  private static void present(Person officer, Hall.Device device, String present) {
-    officer.page().navigate(device.page("/presence"));
-    officer.sends(
-        "#report-presence",
-        Map.of("accredited", present, "present", present),
-        "Anwesenheit melden");
-    officer.sees("Bisher gemeldet");
-    Look.at(officer, "anwesenheit");
-    officer.page().navigate(device.page("/desk"));
+  /** An officer who says how many are at a site. */
+  private record Attendance(Person officer, Hall.Device device) {
+
+    void reports(String present) {
+      officer.page().navigate(device.page("/presence"));
+      officer.sends(
+          "#report-presence",
+          Map.of("accredited", present, "present", present),
+          "Anwesenheit melden");
+      officer.sees("Bisher gemeldet");
+      Look.at(officer, "anwesenheit");
+      officer.page().navigate(device.page("/desk"));
+    }
   }
 
-  /** Two sign up, one is called and speaks, one withdraws. */
+  /** The morning: everybody is there, everything works. */
+  private static void begin(Hall hall, MediaHelper lead, Attendance main, Attendance trier) {
+    lead.putsOnline();
+    main.reports("40");
+    trier.reports("25");
+    lead.callsTheItem("Begrüßung");
+    lead.holdsTheTestVote(2, List.of(new Desk(main.officer()), new Desk(trier.officer())));
+    try (Person person = hall.person("Mia in the morning")) {
+      MinuteTaker.signedIn(trier.device(), person).hears(2, "angenommen", Map.of());
+    }
+    lead.checksReadiness();
+    lead.finishesTheItem("Begrüßung");
+    ReadBack.of(hall).everySiteIsReady(2);
+    assertThat(ReadBack.of(hall).outcome(2)).isEqualTo("CLEAR_ACCEPT");
+  }
+
+  /** Two sign up, one is called and speaks, one withdraws; then the picture is another site's. */
   private static void speak(Hall hall, MediaHelper lead, Hall.Device trier) {
     try (Person speaker = hall.person("speaker")) {
       Terminal terminal = Terminal.at(trier, speaker, Terminal.GERMAN);
@@ -86,8 +123,23 @@ class DayIT {
       lead.chair().presses("Beitrag abschließen");
       speaker.sees("#lectern", "Gerade spricht niemand.");
     }
-    assertThat(crew(hall).get("/speeches").orFail().json().findValuesAsText("state"))
+    lead.putsOnAir("1", "Hauptort");
+    ReadBack known = ReadBack.of(hall);
+    assertThat(known.get("/speeches").findValuesAsText("state"))
         .containsExactly("DELIVERED", "WITHDRAWN");
+    assertThat(known.get("/on-air").at("/reported/site").asText()).isEqualTo("haupt");
+  }
+
+  /** A procedural motion from the terminal, which nobody opposes. */
+  private static void limitTheSpeeches(Hall hall, MediaHelper lead, Hall.Device trier) {
+    try (Person mover = hall.person("mover")) {
+      Terminal terminal = Terminal.at(trier, mover, Terminal.GERMAN);
+      terminal.movesToLimitSpeeches(90, "Jo", "Ünal");
+      terminal.isDone();
+      lead.adopts("Jo Ünal");
+      mover.sees("#lectern", "Gerade spricht niemand.");
+    }
+    ReadBack.of(hall).speechesAreLimitedTo(90);
   }
 
   private static void cast(Person chair, Person atMain, Person atTrier, Person display) {
@@ -104,14 +156,22 @@ class DayIT {
     display.sees("Auszählung läuft");
   }
 
-  /** In Trier somebody misreads a figure. */
-  private static void count(Person atMain, Person atTrier) {
+  /** In Trier it takes longer, the picture fails, and somebody misreads a figure. */
+  private static void count(Hall hall, Person chair, Person atMain, Person atTrier) {
     Map<String, String> main = Map.of("yes", "24", "no", "12", "abstain", "4");
     new Desk(atMain).types(1, "40", main).sends(1, "40", main).isAccepted(1);
+    Desk desk = new Desk(atTrier);
+    long deadline = ReadBack.of(hall).deadline(1);
+    desk.asksForTime(1, 5, "Zwei Zettel kleben zusammen");
+    chair.sees("#alerts", "Bittet um 5 Minuten mehr").sees("#alerts", "Zwei Zettel kleben");
+    Look.at(chair, "konsole-mehr-zeit");
+    chair.presses("Um 5 Minuten verlängern");
+    chair.page().locator("#alerts [data-key^=voice]").waitFor(Person.detached());
+    assertThat(ReadBack.of(hall).deadline(1) - deadline).isEqualTo(5 * 60_000);
+    desk.reports("PICTURE", "Die Leinwand ist dunkel");
     Map<String, String> trier = Map.of("yes", "13", "no", "10", "abstain", "2");
     Map<String, String> misread = Map.of("yes", "18", "no", "10", "abstain", "2");
-    Desk desk = new Desk(atTrier).types(1, "25", trier);
-    desk.comparesWith(1, "25", misread).keepsTheFirst(1);
+    desk.types(1, "25", trier).comparesWith(1, "25", misread).keepsTheFirst(1);
     atTrier.sees("Bist Du Dir sicher?");
     Look.at(atTrier, "wahltisch-pruefen");
     desk.confirms().isAccepted(1);
@@ -119,12 +179,21 @@ class DayIT {
     Look.at(atTrier, "wahltisch-angenommen");
   }
 
-  private static void declare(Hall hall, Person chair, Person officer, Person atTrier) {
+  /** Trier agrees and doubts; the main site reads another figure on its slip, which is settled. */
+  private static void declare(Hall hall, Person chair, Person officer, Desk main, Desk trier) {
     chair.presses("Alle da: schließen");
     chair.sees("37");
-    atTrier.sees("#recorded-1", "Die Tagungsleitung hat für uns verzeichnet");
-    atTrier.clicks("#recorded-1 form button").sees("#recorded-1", "Von uns bestätigt");
-    officer.opens(hall.master().address(), "/votes/1");
+    trier.agrees(1).doubts(1);
+    main.disputes(1, "Auf dem Zettel stehen 25 Ja");
+    chair.sees("#alerts", "Zweifelt am Ergebnis");
+    Look.at(chair, "konsole-zweifel");
+    officer.opens(hall.master().address(), "/votes/1").sees("Bestrittene Zeile");
+    Look.at(officer, "abstimmung-klaeren");
+    officer.sends(
+        "#vote form[data-act$='/findings']",
+        Map.of("ground", "Gemeinsam nachgesehen: 24 Ja"),
+        "Geklärt");
+    officer.page().locator("#vote form[data-act$='/findings']").waitFor(Person.detached());
     officer.sends(
         "#declare form",
         Map.of("slips.yes", "37", "slips.no", "22", "slips.abstain", "6"),
@@ -145,35 +214,37 @@ class DayIT {
       mia.exports(note);
       JsonNode book = trier.process().local().get("/minutes").orFail().json();
       assertThat(book.path("notes").path(0).path("anchor").asLong()).isEqualTo(about);
-      assertThat(book.path("heard").path(0).path("outcome").asText()).isEqualTo("ACCEPTED");
-      assertThat(book.path("heard").path(0).path("total").findValuesAsText("option:yes"))
-          .containsExactly("37");
+      assertThat(book.path("heard").findValuesAsText("outcome"))
+          .containsExactly("ACCEPTED", "ACCEPTED");
+      assertThat(book.path("heard").findValuesAsText("option:yes")).containsExactly("37");
     }
   }
 
-  /** Trier's minutes and those of the whole; everybody reads how far they are. */
-  private static void seal(Hall hall, MediaHelper lead, Hall.Device trier) {
-    try (Person person = hall.person("Mia at the end")) {
-      MinuteTaker.signedIn(trier, person).sealsAndSigns();
-      Look.at(person, "versiegeln");
+  /** The minutes of both sites, by those who took them. */
+  private static void seal(Hall hall, Hall.Device main, Hall.Device trier) {
+    for (Hall.Device device : List.of(main, trier)) {
+      try (Person person = hall.person("Mia at the end of " + device.process().site())) {
+        MinuteTaker.signedIn(device, person).sealsAndSigns();
+        Look.at(person, "versiegeln");
+      }
     }
-    lead.sealsTheWhole();
-    JsonNode records = crew(hall).get("/records").orFail().json().path("records");
-    assertThat(records.findValuesAsText("sealed")).containsExactly("1", "0", "1");
-    assertThat(records.path(0).path("unsigned").toString()).doesNotContain("CHAIR");
+    JsonNode records = ReadBack.of(hall).get("/records").path("records");
+    assertThat(records.findValuesAsText("sealed")).containsExactly("0", "1", "1");
     assertThat(records.path(2).path("unsigned").toString()).doesNotContain("MINUTE_TAKER");
   }
 
-  private static void readBack(MasterClient crew) {
-    JsonNode result = crew.get("/votes/1/result").orFail().json();
-    assertThat(result.path("verdict").path("outcome").asText()).isEqualTo("ACCEPTED");
-    assertThat(result.path("total").path("options").findValues("count"))
-        .extracting(JsonNode::asInt)
-        .containsExactly(37, 22, 6);
-    assertThat(crew.get("/votes/1").orFail().json().findValuesAsText("subject"))
-        .contains("Soll der Leitantrag angenommen werden?");
-    assertThat(crew.get("/convention").orFail().json().path("phase").asText()).isEqualTo("ENDED");
-    assertThat(crew.get("/agenda").orFail().json().findValuesAsText("state"))
-        .containsExactly("DONE");
+  /** Signed on paper, collected, laid together, published: the whole, and the minutes of each site. */
+  private static void publish(Afterwards after, Papers main, Papers trier) {
+    after.sealsTheWhole();
+    RECORDS.forEach(after::notesSignatures);
+    JsonNode report = after.laysTogether(trier.device(), List.of(main.record(), trier.record()));
+    assertThat(report.path("result").asText()).isEqualTo("VERIFIED");
+    RECORDS.forEach(record -> after.notesVerification(record, report));
+    RECORDS.forEach(record -> after.notesPublication(record, place(record)));
+    after.publishesTheConvention();
+  }
+
+  private static String place(String record) {
+    return "https://example.org/protokoll/" + record;
   }
 }

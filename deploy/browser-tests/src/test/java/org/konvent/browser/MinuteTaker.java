@@ -19,6 +19,7 @@ record MinuteTaker(Keys keys) {
     person.page().navigate(device.page("/minutes"));
     keys.fills("name", NAME).fills("pin", Hall.PIN).presses("Enter");
     person.page().waitForURL("**/minutes");
+    person.page().locator("#link[data-state=connected]").waitFor();
     return new MinuteTaker(keys);
   }
 
