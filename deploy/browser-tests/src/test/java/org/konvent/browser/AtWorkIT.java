@@ -117,6 +117,7 @@ class AtWorkIT {
       long before = chair.clicks();
       chair.presses("Keine Gegenrede: angenommen");
       atTrier.page().locator("#objection-" + number).waitFor(Person.gone());
+      chair.page().locator("#floor section").waitFor(Person.gone());
       assertThat(chair.clicks() - before).isEqualTo(1);
     }
     var known = running.house().chair().get("/procedural-motions").orFail().json();

@@ -138,7 +138,9 @@ record MediaHelper(Hall hall, Person chair) {
   void adopts(String mover) {
     chair.presses("Nächster Beitrag → " + mover);
     chair.page().locator("#floor time[data-countdown=over]").waitFor();
-    chair.presses("Keine Gegenrede: angenommen").presses("Beitrag abschließen");
+    chair.presses("Keine Gegenrede: angenommen");
+    chair.page().locator("#floor section").waitFor(Person.gone());
+    chair.presses("Beitrag abschließen");
   }
 
   /** After the last vote: first what is still open, then the end. */

@@ -19,6 +19,9 @@ public final class ServerSentEvent {
   public static Buffer of(String name, String data) {
     StringBuilder text = new StringBuilder(data.length() + 64);
     text.append("event: ").append(name).append('\n');
+    if (data.isEmpty()) {
+      text.append("data:\n"); // without any line of data browsers drop the event
+    }
     data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
     return Buffer.buffer(text.append('\n').toString());
   }
