@@ -46,6 +46,7 @@ document.addEventListener('change', event => { if (event.target.matches('[data-f
 document.addEventListener('konvent:replaced', filter);
 
 if (document.querySelector('[data-import]')) import('./imports.js');
+if (document.querySelector('[data-choice]')) import('./choices.js');
 if (document.querySelector('[data-drag]')) import('./dragging.js');
 if (document.querySelector('[data-sound-switch]')) import('./sound.js');
 follow();

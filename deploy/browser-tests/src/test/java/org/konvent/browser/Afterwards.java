@@ -2,10 +2,16 @@ package org.konvent.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.konvent.system.client.Json;
 
 /**
@@ -68,6 +74,23 @@ record Afterwards(Hall hall, Person chair, Person officer) {
     chair.opens(hall.master().address(), "/records").presses("Protokoll veröffentlichen");
     chair.button("Protokoll veröffentlichen").waitFor(Person.detached());
     Look.at(chair, "veroeffentlicht");
+  }
+
+  /** The published record as everybody opens it who got the files, from no server at all. */
+  void opensThePublishedFiles(Path directory) {
+    Path zip = Papers.file(chair, "a[href$='/records/public']");
+    try (FileSystem files = FileSystems.newFileSystem(zip);
+        Stream<Path> all = Files.list(files.getPath("/"))) {
+      Files.createDirectory(directory);
+      for (Path file : (Iterable<Path>) all::iterator) {
+        Files.copy(file, directory.resolve(file.getFileName().toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    chair.page().navigate(directory.resolve("index.html").toUri().toString());
+    chair.sees("#main", "Soll der Leitantrag angenommen werden?");
+    Look.at(chair, "oeffentlich");
   }
 
   /** The acts about one record, opened. */

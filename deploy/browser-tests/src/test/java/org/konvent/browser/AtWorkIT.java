@@ -120,8 +120,8 @@ class AtWorkIT {
       chair.page().locator("#floor section").waitFor(Person.gone());
       assertThat(chair.clicks() - before).isEqualTo(1);
     }
-    var known = running.house().chair().get("/procedural-motions").orFail().json();
-    assertThat(known.findValuesAsText("outcome")).containsExactly("ADOPTED_WITHOUT_OBJECTION");
+    assertThat(running.on("/procedural-motions", number).path("outcome").asText())
+        .isEqualTo("ADOPTED_WITHOUT_OBJECTION");
   }
 
   @Test
@@ -237,6 +237,11 @@ class AtWorkIT {
   @Test
   void theNumbersOfASiteAreChanged_andStandOnItsCard() {
     new Care(running).changesTheNumbersOfASite();
+  }
+
+  @Test
+  void whoCallsMovesWhatTheTerminalWouldAsk() {
+    new Care(running).entersMotionsByPhone();
   }
 
   @Test

@@ -99,26 +99,68 @@ record Care(Running running) {
     }
   }
 
+  /** A motion by its text, and a procedural one with what its kind asks and nothing else. */
+  void entersMotionsByPhone() {
+    try (Person chair = running.hall().crew("chair")) {
+      opens(chair, "/queues");
+      String motion = "form[data-act='/api/v1/motions']";
+      chair.fills(motion, Map.of("motionKind", "motion", "text", "Wir tagen im Freien."));
+      calls(chair, motion, "Louise", "Otto");
+      String number = numberOf(chair, "Louise Otto");
+      assertThat(running.on("/motions", number).path("text").asText())
+          .isEqualTo("Wir tagen im Freien.");
+      String procedural = "form[data-act='/api/v1/procedural-motions']";
+      chair.fills(procedural, Map.of("motionKind", "recess"));
+      chair.fills(procedural, Map.of("fields.minutes", "10"));
+      Look.at(chair, "listen-telefon");
+      calls(chair, procedural, "Hedwig", "Dohm");
+      String recess = numberOf(chair, "Hedwig Dohm");
+      assertThat(running.on("/procedural-motions", recess).toString())
+          .contains("recess", "\"minutes\":\"10\"");
+      strikesOff(chair, "Louise Otto");
+      strikesOff(chair, "Hedwig Dohm");
+    }
+  }
+
+  private static void calls(Person chair, String form, String firstName, String lastName) {
+    Map<String, String> who =
+        Map.of(
+            "firstName",
+            firstName,
+            "lastName",
+            lastName,
+            "site",
+            "trier",
+            "password",
+            "wieder weg");
+    chair.sends(form, who, "Eintragen");
+  }
+
+  private static String numberOf(Person chair, String name) {
+    return chair.page().locator(row(name) + " > th").textContent();
+  }
+
+  private static String strikesOff(Person chair, String name) {
+    String number = numberOf(chair, name);
+    chair.clicks("button[aria-label='Mehr zu " + number + "']");
+    chair.sends(
+        "dialog[open] form[data-act$='/removal']", Map.of("ground", "Doppelt"), "Streichen");
+    chair.page().locator(row(name) + " button:has-text('Aufrufen')").waitFor(Person.detached());
+    return number;
+  }
+
+  private static String row(String name) {
+    return "#queues tr:has-text('" + name + "')";
+  }
+
   /** Entered by phone, struck off the list, and then nobody can read any more who it was. */
   void erasesWhoWasStruckOff() {
     String number;
     try (Person chair = running.hall().crew("chair");
         Person admin = running.hall().crew("admin")) {
       opens(chair, "/queues");
-      chair.sends(
-          "form[data-act='/api/v1/speeches']",
-          Map.of(
-              "firstName", "Erika",
-              "lastName", "Vergissmeinnicht",
-              "site", "trier",
-              "password", "wieder weg"),
-          "Eintragen");
-      String row = "#queues tr:has-text('Erika Vergissmeinnicht')";
-      number = chair.page().locator(row + " > th").textContent();
-      chair.clicks("button[aria-label='Mehr zu " + number + "']");
-      chair.sends(
-          "dialog[open] form[data-act$='/removal']", Map.of("ground", "Doppelt"), "Streichen");
-      chair.page().locator(row + " button:has-text('Aufrufen')").waitFor(Person.detached());
+      calls(chair, "form[data-act='/api/v1/speeches']", "Erika", "Vergissmeinnicht");
+      number = strikesOff(chair, "Erika Vergissmeinnicht");
       opens(admin, "/personal-data").types("Name", "Vergissmeinnicht").presses("Suchen");
       admin.sees("form[data-act='/api/v1/erasures'] li", "Redebeitrag oder Antrag");
       Look.at(admin, "personendaten-gefunden");
@@ -138,14 +180,14 @@ record Care(Running running) {
       String form = "form[data-import='/api/v1/agenda-items']";
       chair.page().locator(form + " textarea").fill("Erstes\nZweites\nDrittes");
       chair.sends(form, Map.of(), "Übernehmen").sees("#items", "Drittes");
-      chair.page().dragAndDrop(row("Erstes") + " .grip", row("Drittes"), NEAR_THE_TOP);
+      chair.page().dragAndDrop(item("Erstes") + " .grip", item("Drittes"), NEAR_THE_TOP);
       running.agendaIs("Zweites", "Erstes", "Drittes");
       chair.presses("Nach oben: Erstes");
       running.agendaIs("Erstes", "Zweites", "Drittes");
     }
   }
 
-  private static String row(String item) {
+  private static String item(String item) {
     return "#items li:has(strong:text-is('" + item + "'))";
   }
 

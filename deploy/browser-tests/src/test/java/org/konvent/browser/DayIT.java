@@ -54,10 +54,9 @@ class DayIT {
         takeMinutes(hall, trier);
         lead.endsTheConvention();
         seal(hall, main, trier);
-        publish(
-            new Afterwards(hall, chair, officer),
-            new Papers(atMain, main),
-            new Papers(atTrier, trier));
+        Afterwards after = new Afterwards(hall, chair, officer);
+        publish(after, new Papers(atMain, main), new Papers(atTrier, trier));
+        after.opensThePublishedFiles(directory.resolve("published"));
       }
       ReadBack known = ReadBack.of(hall);
       known.sitesWereHeard();

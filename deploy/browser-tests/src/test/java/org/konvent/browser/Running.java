@@ -96,12 +96,17 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
 
   /** The state of a speech, by its number. */
   String speech(String number) {
-    for (JsonNode speech : house.chair().get("/speeches").orFail().json()) {
-      if (speech.path("number").asText().equals(number)) {
-        return speech.path("state").asText();
+    return on("/speeches", number).path("state").asText();
+  }
+
+  /** What is known of an entry of a list. */
+  JsonNode on(String list, String number) {
+    for (JsonNode entry : house.chair().get(list).orFail().json()) {
+      if (entry.path("number").asText().equals(number)) {
+        return entry;
       }
     }
-    throw new IllegalStateException("no speech " + number);
+    throw new IllegalStateException("no entry " + number + " on " + list);
   }
 
   /** The chair's acts about votes, over the API. */

@@ -14,7 +14,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.konvent.master.account.RoleNames;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.problem.ProblemCode;
-import org.konvent.model.queue.OrderRule;
+import org.konvent.model.queue.ListRules;
+import org.konvent.model.queue.ProceduralKind;
+import org.konvent.model.queue.ProceduralKinds;
 import org.konvent.web.page.Shell;
 import org.konvent.web.problem.RefusedException;
 
@@ -46,7 +48,8 @@ public class CrewPages {
 
     static native TemplateInstance agenda(Shell shell);
 
-    static native TemplateInstance queues(Shell shell, List<Choices.Choice> sites, OrderRule order);
+    static native TemplateInstance queues(
+        Shell shell, List<Choices.Choice> sites, ListRules rules, List<ProceduralKind> procedural);
 
     static native TemplateInstance votes(Shell shell, QuestionForm form);
 
@@ -70,7 +73,8 @@ public class CrewPages {
         Templates.queues(
             frame.live("queues", "Listen", "Lists"),
             Choices.sites(journal.current().state()),
-            journal.current().state().queues().rules().order()));
+            journal.current().state().queues().rules(),
+            ProceduralKinds.ALL));
   }
 
   @GET

@@ -25,6 +25,7 @@ public class Assets {
           "konvent.css",
           "konvent.js",
           "acts.js",
+          "choices.js",
           "countdown.js",
           "dialog.js",
           "dragging.js",
