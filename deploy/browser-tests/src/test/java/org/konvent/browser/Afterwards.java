@@ -90,7 +90,6 @@ record Afterwards(Hall hall, Person chair, Person officer) {
     }
     chair.page().navigate(directory.resolve("index.html").toUri().toString());
     chair.sees("#main", "Soll der Leitantrag angenommen werden?");
-    Look.at(chair, "oeffentlich");
   }
 
   /** The acts about one record, opened. */

@@ -111,7 +111,7 @@ record Care(Running running) {
           .isEqualTo("Wir tagen im Freien.");
       String procedural = "form[data-act='/api/v1/procedural-motions']";
       chair.fills(procedural, Map.of("motionKind", "recess"));
-      chair.fills(procedural, Map.of("fields.minutes", "10"));
+      chair.page().locator(procedural + " [name='fields.minutes']:enabled").fill("10");
       Look.at(chair, "listen-telefon");
       calls(chair, procedural, "Hedwig", "Dohm");
       String recess = numberOf(chair, "Hedwig Dohm");

@@ -214,10 +214,27 @@ public final class RecordPage {
     out.leaf("h2", title, "id", id).raw("\n");
   }
 
-  /** What may be wider than a small screen is moved by itself, with the keyboard too. */
+  /**
+   * What may be wider than a small screen is moved by itself, with the keyboard too; called as its heading, but not
+   * quite like the section around it.
+   */
   private void wide(String heading) {
+    String own = heading + "-table";
+    String called = words.say("Tabelle", "Table");
     out.open(
-        "div", "class", "table", "role", "region", "tabindex", "0", "aria-labelledby", heading);
+        "div",
+        "class",
+        "table",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "id",
+        own,
+        "aria-label",
+        called,
+        "aria-labelledby",
+        own + " " + heading);
   }
 
   private void table(String heading, String... columns) {
