@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,18 +146,10 @@ final class PublishedRecord {
   private void file(ZipOutputStream zip, String name, Content content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     zip.putNextEntry(entry);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Hash.digest();
     content.to(new KeptOpen(zip, digest));
     zip.closeEntry();
     files.add(new PublishedFile(name, entry.getSize(), new Hash(digest.digest())));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** The zip goes on after each of its files. */

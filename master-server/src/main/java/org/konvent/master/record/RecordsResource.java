@@ -47,6 +47,8 @@ import org.konvent.web.record.RecordFormat;
 @Blocking
 public class RecordsResource {
 
+  private static final String ZIP = "application/zip";
+
   private final Reading reading;
   private final LogKey key;
   private final WitnessDesk witnesses;
@@ -93,7 +95,7 @@ public class RecordsResource {
     Disclosed now = reading.disclosed();
     WholeBundle bundle = bundle(now, publication ? Audience.PUBLIC : now.audience());
     StreamingOutput body = out -> bundle.write(signer(now), software, out);
-    return zip(body, PublishedRecord.BUNDLE);
+    return attachment(body, ZIP, PublishedRecord.BUNDLE);
   }
 
   private WholeBundle bundle(Disclosed now, Audience reader) {
@@ -114,8 +116,8 @@ public class RecordsResource {
     return key.signer(now.snapshot().convention());
   }
 
-  private static Response zip(StreamingOutput body, String name) {
-    return Response.ok(body, "application/zip")
+  private static Response attachment(StreamingOutput body, String type, String name) {
+    return Response.ok(body, type)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }
@@ -139,7 +141,8 @@ public class RecordsResource {
             now.state(),
             reader(now, Drawn.now(now.snapshot()), true, true),
             bundle(now, Audience.PUBLIC));
-    return zip(out -> record.write(signer(now), software, out), "konvent-protokoll.zip");
+    return attachment(
+        out -> record.write(signer(now), software, out), ZIP, "konvent-protokoll.zip");
   }
 
   @GET
@@ -152,10 +155,7 @@ public class RecordsResource {
   public Response annex() {
     Disclosed now = reading.disclosed();
     SealedAnnex annex = new SealedAnnex(now.state(), now.snapshot().lines());
-    StreamingOutput body = annex::write;
-    return Response.ok(body, "application/x-ndjson")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"annex.ndjson\"")
-        .build();
+    return attachment(annex::write, "application/x-ndjson", "annex.ndjson");
   }
 
   @GET

@@ -26,12 +26,17 @@ public record Hash(byte[] bytes) {
 
   /** The SHA-256 of all parts, one after the other; of nothing at all without parts. */
   public static Hash sha256(byte[]... parts) {
+    MessageDigest digest = digest();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return new Hash(digest.digest());
+  }
+
+  /** A SHA-256 that has seen nothing yet, for what comes piece by piece. */
+  public static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return new Hash(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,6 +1,7 @@
 package org.konvent.model.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -46,6 +47,13 @@ public final class RecordWords {
 
   public String dateTime(long millis) {
     return date.format(Instant.ofEpochMilli(millis));
+  }
+
+  /** A day as ISO 8601 writes it, as it is written in this language. */
+  public String day(String iso) {
+    return german
+        ? DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT).format(LocalDate.parse(iso))
+        : iso;
   }
 
   /** A sum of estimates, which may be broken: rounded to one place. */

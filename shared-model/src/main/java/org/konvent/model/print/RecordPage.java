@@ -155,7 +155,7 @@ public final class RecordPage {
   }
 
   private void published(PublishedMinutes it) {
-    out.text(words.say("Fassung ", "version ") + it.version() + ", " + it.on() + ", ");
+    out.text(words.say("Fassung ", "version ") + it.version() + ", " + words.day(it.on()) + ", ");
     out.entered(it.place());
     if (!it.missing().isEmpty()) {
       out.text(words.say("; noch ohne: ", "; still without: "))

@@ -134,7 +134,7 @@ public final class Bundle implements AutoCloseable {
   }
 
   private void check(String name, Manifest.Content expected) {
-    MessageDigest digest = BundleWriter.sha256();
+    MessageDigest digest = Hash.digest();
     long left = expected.bytes();
     try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
       byte[] buffer = new byte[1 << 16];

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,7 +105,7 @@ public final class BundleWriter implements AutoCloseable {
     private long bytes;
 
     Counted(OutputStream zip) {
-      this(zip, sha256());
+      this(zip, Hash.digest());
     }
 
     private Counted(OutputStream zip, MessageDigest digest) {
@@ -129,14 +128,6 @@ public final class BundleWriter implements AutoCloseable {
     Manifest.Content content() throws IOException {
       flush();
       return new Manifest.Content(bytes, new Hash(digest.digest()));
-    }
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -3,8 +3,6 @@ package org.konvent.model.verify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +16,10 @@ import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.log.Checkpoint;
 import org.konvent.model.log.Ed25519Engine;
 import org.konvent.model.log.MalformedLogData;
-import org.konvent.model.log.SealedPart;
 import org.konvent.model.log.SignedNote;
 import org.konvent.model.log.VerifierKey;
 import org.konvent.model.record.Bundle;
 import org.konvent.model.record.CheckpointLine;
-import org.konvent.model.record.PartLine;
 import org.konvent.model.record.RecordFiles;
 import org.konvent.model.record.UnreadableBundle;
 
@@ -32,9 +28,6 @@ final class Bundles implements AutoCloseable {
 
   static final String WHOLE = "whole";
 
-  /** How the annex is called among the bundles. */
-  static final String ANNEX = "annex";
-
   private final Ed25519Engine engine;
   private final Optional<String> pinned;
   private final Findings findings;
@@ -42,7 +35,6 @@ final class Bundles implements AutoCloseable {
   private final List<Copy> usable = new ArrayList<>();
   private final Set<String> sites = new TreeSet<>();
   private final Histories histories = new Histories();
-  private final Map<Copy, Set<Long>> partsOf = new HashMap<>();
   private LogKeys logKeys;
 
   Bundles(Ed25519Engine engine, Optional<String> pinned, Findings findings) {
@@ -183,77 +175,6 @@ final class Bundles implements AutoCloseable {
         .filter(copy -> history.leadsTo(copy.newest().checkpoint()))
         .filter(copy -> copy.size() <= history.size())
         .toList();
-  }
-
-  /** The sealed parts of these bundles. */
-  Parts parts(History history, List<Copy> of) {
-    Parts parts = new Parts();
-    for (Copy copy : of) {
-      Set<Long> own = partsOf.computeIfAbsent(copy, it -> new HashSet<>());
-      try {
-        copy.bundle().lines(RecordFiles.PARTS, line -> part(copy, history, parts, own, line));
-      } catch (UnreadableBundle e) {
-        findings.add(unreadable(copy.name(), e));
-      }
-    }
-    return parts;
-  }
-
-  /** Takes the sealed rows that auditors have beside the bundles. */
-  void annex(Path file, History history, Parts parts) {
-    try {
-      Bundle.lines(file, line -> annexed(history, parts, line));
-    } catch (UnreadableBundle e) {
-      findings.add(unreadable(ANNEX, e));
-    }
-  }
-
-  private void annexed(History history, Parts parts, byte[] line) {
-    PartLine read = Bundle.record(line, PartLine.class);
-    SealedPart part = read.part();
-    if (read.seq() < history.size() && isCommitted(history.line(read.seq()), part)) {
-      parts.take(read.seq(), part, line);
-    } else {
-      findings.add(Finding.of(Check.I_05).inBundle(ANNEX).atEntry(read.seq()));
-    }
-  }
-
-  private void part(Copy copy, History history, Parts parts, Set<Long> own, byte[] line) {
-    Optional<Long> known = parts.known(line);
-    if (known.isPresent()) {
-      own.add(known.get());
-      return;
-    }
-    PartLine read = Bundle.record(line, PartLine.class);
-    own.add(read.seq());
-    SealedPart part = read.part();
-    if (read.seq() < copy.size() && isCommitted(history.line(read.seq()), part)) {
-      parts.take(read.seq(), part, line);
-    } else {
-      findings.add(Finding.of(Check.I_05).inBundle(copy.name()).atEntry(read.seq()));
-    }
-  }
-
-  /** Whether the entry carries the hash of the part, and the part is of the kind that belongs there. */
-  private static boolean isCommitted(byte[] line, SealedPart part) {
-    try {
-      Entry entry = Situation.CODEC.decode(line);
-      Situation.CODEC.decodeSecret(entry.fact(), part.json());
-      return entry.sealed().equals(Optional.of(part.commitment()));
-    } catch (MalformedLogData | UnreadableJson | UnknownKind | IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  /** Parts that are there although the journal of the same bundle says that they were erased. */
-  void erased(Situation end) {
-    for (Copy copy : usable) {
-      for (long seq : partsOf.getOrDefault(copy, Set.of())) {
-        if (end.isErasedBefore(seq, copy.size())) {
-          findings.add(Finding.of(Check.I_06).inBundle(copy.name()).atEntry(seq));
-        }
-      }
-    }
   }
 
   /** Whoever holds something that the log has signed and this story does not contain. */

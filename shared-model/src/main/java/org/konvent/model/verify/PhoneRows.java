@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.konvent.model.convention.Results;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.statement.TallyStated;
+import org.konvent.model.tally.EntryComparison;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Basis;
 import org.konvent.model.vote.Channel;
@@ -57,7 +58,7 @@ final class PhoneRows {
   }
 
   private static boolean differs(Tally standing, Tally own) {
-    return !standing.withRemarks(own.remarks()).equals(own);
+    return !EntryComparison.of(standing, own).same();
   }
 
   private static void other(Entry entry, Findings findings) {

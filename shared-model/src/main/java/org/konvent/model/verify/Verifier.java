@@ -74,10 +74,12 @@ public final class Verifier {
     }
     History history = reference.get();
     List<Copy> copies = opened.telling(history);
-    Parts parts = opened.parts(history, copies);
-    annex.ifPresent(file -> opened.annex(file, history, parts));
+    Parts parts = new Parts(history, findings);
+    copies.forEach(parts::take);
+    annex.ifPresent(parts::takeAnnex);
     Judge judge = new Judge(history, parts, findings, engine);
     Optional<Situation> end = judge.judge();
+    end.ifPresent(parts::reportErased);
     end.ifPresent(situation -> laidTogether(opened, copies, history, situation, judge, findings));
     opened.compare(history);
     return report(opened, Optional.of(history), end, findings);
@@ -90,7 +92,6 @@ public final class Verifier {
       Situation end,
       Judge judge,
       Findings findings) {
-    opened.erased(end);
     List<SiteRecord.Unjournalled> unjournalled = new ArrayList<>();
     List<Copy> trusted = new ArrayList<>();
     for (Copy copy : copies) {
