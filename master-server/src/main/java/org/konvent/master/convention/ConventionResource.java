@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.konvent.master.command.CommandDesk;
 import org.konvent.master.command.Reading;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.request.StrictBody;
@@ -25,11 +24,11 @@ import org.konvent.web.request.StrictBody;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConventionResource {
 
-  private final CommandDesk desk;
+  private final FoundingDesk founding;
   private final Reading reading;
 
-  public ConventionResource(CommandDesk desk, Reading reading) {
-    this.desk = desk;
+  public ConventionResource(FoundingDesk founding, Reading reading) {
+    this.founding = founding;
     this.reading = reading;
   }
 
@@ -48,7 +47,6 @@ public class ConventionResource {
   @Operation(summary = "Found a convention; it becomes the current one")
   @RequestBody(content = @Content(schema = @Schema(implementation = Founding.class)))
   public Uni<CommandReply> found(byte[] body) {
-    Founding wanted = StrictBody.read(body, Founding.class);
-    return desk.found(wanted.id(), wanted::command);
+    return founding.found(StrictBody.read(body, Founding.class));
   }
 }

@@ -21,4 +21,12 @@ public class SitePasswords implements PanacheRepositoryBase<SitePassword, SitePa
     row.passwordHash = passwordHash;
     getEntityManager().merge(row);
   }
+
+  /** The sites of the other convention get the passwords that they have in this one. */
+  @Transactional
+  public void copy(String convention, String other) {
+    for (SitePassword known : list("key.convention", convention)) {
+      set(other, known.key.site(), known.passwordHash);
+    }
+  }
 }

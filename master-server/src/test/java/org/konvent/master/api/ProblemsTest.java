@@ -50,6 +50,16 @@ class ProblemsTest {
   }
 
   @Test
+  void nobodyTakesOverThePreparationOfAConventionThatIsNotHere() {
+    ValidatableResponse answer =
+        crew.command(
+            admin,
+            "/api/v1/convention",
+            Map.of("id", "next", "name", "Next", "rehearsal", true, "preparedAs", "elsewhere"));
+    problem(answer, 422, "field-invalid").body("field", equalTo("preparedAs"));
+  }
+
+  @Test
   void aWrongMediaTypeIsRefused() {
     problem(
         given().contentType("text/plain").body("x").post("/api/v1/sessions").then(),

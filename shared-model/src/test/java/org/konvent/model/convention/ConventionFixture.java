@@ -21,6 +21,7 @@ import org.konvent.model.journal.Draft;
 import org.konvent.model.journal.Fact;
 import org.konvent.model.journal.Role;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
 
@@ -131,9 +132,14 @@ public final class ConventionFixture {
 
   /** Why the command is refused; acceptance fails the test. */
   public ProblemCode refusal(Actor actor, Command command) {
+    return refused(actor, command).code();
+  }
+
+  /** As {@link #refusal}, with its details. */
+  public Refusal refused(Actor actor, Command command) {
     Decision decision = decide(actor, command);
     assertThat(decision).as("%s", command).isInstanceOf(Decision.Refused.class);
-    return ((Decision.Refused) decision).refusal().code();
+    return ((Decision.Refused) decision).refusal();
   }
 
   /** One person proposes, another one approves. */

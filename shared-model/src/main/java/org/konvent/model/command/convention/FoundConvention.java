@@ -1,5 +1,6 @@
 package org.konvent.model.command.convention;
 
+import java.util.List;
 import java.util.Optional;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionFounded;
@@ -8,6 +9,7 @@ import org.konvent.model.convention.Life;
 import org.konvent.model.convention.Profile;
 import org.konvent.model.journal.Context;
 import org.konvent.model.journal.Decision;
+import org.konvent.model.journal.Draft;
 import org.konvent.model.problem.FieldRules;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
@@ -19,9 +21,15 @@ import org.konvent.model.problem.Refusal;
  * @param rehearsal whether it only trains
  * @param logKey the master's log key in its text form
  * @param profile what differs between parties; absent for the usual
+ * @param preparation what is prepared at once, in this order; all of it or there is no convention
  */
 public record FoundConvention(
-    String id, String name, boolean rehearsal, String logKey, Optional<Profile> profile)
+    String id,
+    String name,
+    boolean rehearsal,
+    String logKey,
+    Optional<Profile> profile,
+    List<Command> preparation)
     implements Command {
 
   private static final String WITNESSES = "two-thirds-plus-one";
@@ -30,6 +38,13 @@ public record FoundConvention(
   public FoundConvention {
     name = FieldRules.nfc(name);
     profile = profile == null ? Optional.empty() : profile;
+    preparation = List.copyOf(preparation);
+  }
+
+  /** With nothing prepared. */
+  public FoundConvention(
+      String id, String name, boolean rehearsal, String logKey, Optional<Profile> profile) {
+    this(id, name, rehearsal, logKey, profile, List.of());
   }
 
   @Override
@@ -41,7 +56,19 @@ public record FoundConvention(
             () ->
                 state.life().isFounded()
                     ? Decision.refuse(ProblemCode.CONVENTION_EXISTS)
-                    : Decision.accept(founded()));
+                    : prepared(state, context));
+  }
+
+  private Decision prepared(ConventionState state, Context context) {
+    Sequence sequence = new Sequence(state, context);
+    sequence.add(Draft.of(founded()));
+    for (Command command : preparation) {
+      Optional<Refusal> refusal = sequence.add(command);
+      if (refusal.isPresent()) {
+        return Decision.refuse(refusal.get());
+      }
+    }
+    return Decision.accept(sequence.drafts());
   }
 
   /**
