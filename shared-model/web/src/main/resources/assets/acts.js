@@ -14,12 +14,16 @@ document.addEventListener('submit', event => {
 
 document.addEventListener('input', event => {
   const form = event.target.closest('form[data-act]');
-  if (form) form.dataset.dirty = '';
+  if (!form) return;
+  form.dataset.dirty = '';
+  const asked = event.target.closest('[data-rule]');
+  if (!asked && event.target.matches('[name^=tally], [data-cell]')) unask(form);
 });
 
 document.addEventListener('reset', event => {
   delete event.target.dataset.dirty;
   clear(event.target);
+  unask(event.target);
 });
 
 /** The fields as the command wants them: dots nest, empty means absent. */
@@ -31,22 +35,18 @@ export function collect(form, submitter) {
     if (field.type === 'submit' && field !== submitter) continue;
     if (field.type === 'radio' && !field.checked) continue;
     const value = read(field);
-    if (field.dataset.type === 'candidate') merge(body, field.name.split('.'), value);
-    else if (value !== undefined) put(body, field.name.split('.'), value, ['item', 'entry', 'count'].includes(field.dataset.type));
+    if (value !== undefined) put(body, field.name.split('.'), value, ['item', 'entry'].includes(field.dataset.type));
   }
   return body;
 }
 
 function read(field) {
   const type = field.dataset.type;
+  if (type === 'rows') return [...field.form.querySelectorAll('[data-row]')].map(row).filter(Boolean);
   if (type === 'bool') return field.type === 'checkbox' ? field.checked : field.value === 'true';
   if (type === 'text') return field.value; // also where it is empty
   if (type === 'phones' && field.dataset.untold !== undefined && !field.value.trim()) return undefined; // they stay
   if (type === 'phones') return field.value.split(',').map(phone => phone.trim()).filter(Boolean);
-  if (type === 'candidate') return { option: field.dataset.option, [field.dataset.part]: whole(field.value) };
-  if (type === 'count') {
-    return field.value.trim() === '' ? undefined : { option: field.dataset.option, count: whole(field.value) };
-  }
   if (type === 'entry') return field.checked ? Number(field.value) : undefined;
   if (type === 'item') return field.type !== 'checkbox' || field.checked ? field.value : undefined;
   if (field.type === 'checkbox' && !field.checked) return undefined;
@@ -61,9 +61,38 @@ function read(field) {
   if (text === '') return undefined;
   if (type === 'json') return JSON.parse(text);
   if (type === 'int') return whole(text);
+  if (type === 'clock') return seconds(text);
   if (type === 'minutes') return /^\d+$/.test(text) ? Number(text) * 60 : text;
   return text;
 }
+
+/** What the cells of a row say, each under its name; nothing where nobody has touched it. */
+function row(element) {
+  const cells = [...element.querySelectorAll('[data-cell]')];
+  if (cells.every(cell => cell.value.trim() === '' || cell.value === cell.defaultValue)) return undefined;
+  const said = element.dataset.id ? { option: element.dataset.id } : {};
+  for (const { value, dataset } of cells) {
+    const text = value.trim();
+    if (text === '') continue;
+    said[dataset.cell] = dataset.cell === 'ranking' ? { places: text.split(/[\s,;>]+/).filter(Boolean) } : whole(text);
+  }
+  return said;
+}
+
+/** Another empty row under the others. */
+export function grow(rows) {
+  const row = rows.lastElementChild.cloneNode(true);
+  for (const cell of row.querySelectorAll('[data-cell]')) {
+    cell.value = '';
+    cell.setAttribute('aria-label', cell.getAttribute('aria-label').replace(/\d+/, rows.children.length + 1));
+  }
+  rows.append(row);
+}
+
+document.addEventListener('input', event => {
+  const rows = event.target.closest('[data-growing]');
+  if (rows?.lastElementChild.contains(event.target)) grow(rows);
+});
 
 /** A name per line; who had a key before keeps it. */
 function options(text, keys) {
@@ -83,20 +112,15 @@ function motionKind(line) {
   return { code, names: { de, en }, needsText: Boolean(text) };
 }
 
+/** Minutes:seconds in seconds; a number alone could be either, and the field's pattern refuses it. */
+function seconds(text) {
+  const [minutes, rest] = text.split(':').map(Number);
+  return minutes * 60 + rest;
+}
+
 /** What is no whole number is sent as it stands: the server says so at the field. */
 function whole(text) {
   return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
-}
-
-/** The parts of one candidate stand in several fields. */
-function merge(body, [first, ...rest], part) {
-  if (rest.length > 0) merge((body[first] ??= {}), rest, part);
-  else {
-    const list = (body[first] ??= []);
-    const known = list.find(it => it.option === part.option);
-    if (known) Object.assign(known, part);
-    else list.push(part);
-  }
 }
 
 function put(body, [first, ...rest], value, isItem) {
@@ -127,9 +151,15 @@ function complete(form) {
   const lacking = [...form.elements].filter(field => field.willValidate && !field.checkValidity());
   const guards = [...form.querySelectorAll('[data-same]')].filter(field => field.value.trim() !== field.dataset.same);
   lacking.push(...guards);
-  lacking.forEach(field => atField(field, field.validity.valueMissing ? texts.missing : field.dataset.same ? texts.differs : field.validationMessage));
+  lacking.forEach(field => atField(field, lacks(field)));
   lacking[0]?.focus();
   return lacking.length === 0;
+}
+
+function lacks(field) {
+  if (field.validity.valueMissing) return texts.missing;
+  if (field.dataset.same) return texts.differs;
+  return (field.validity.patternMismatch && field.title) || field.validationMessage;
 }
 
 /** Calls the server as the reader reads. */
@@ -195,7 +225,7 @@ function target(pattern, reply) {
 /** Fields of the reply that somebody has to read, such as a code. */
 function show(form, reply) {
   const place = document.getElementById(form.dataset.show);
-  const open = Object.assign({}, reply, ...(reply.entries ?? []).map(entry => entry.open));
+  const open = Object.assign({ heading: form.dataset.heading }, reply, ...(reply.entries ?? []).map(entry => entry.open));
   place.hidden = false;
   for (const slot of place.querySelectorAll('[data-field]')) {
     slot.textContent = open[slot.dataset.field] ?? '';
@@ -219,9 +249,22 @@ function refused(form, problem) {
   title.textContent = problem.title;
   summary.append(title, ' ', problem.detail ?? '');
   form.prepend(summary);
+  (problem.rules ?? []).forEach(rule => ask(form, rule));
   if (field) atField(field, problem.detail ?? problem.title);
   (field ?? summary).focus();
   form.dispatchEvent(new CustomEvent('konvent:refused', { bubbles: true, detail: problem }));
+}
+
+/** A rule that the figures violate is answered in their form: why the paper is right, or that somebody looked. */
+function ask(form, rule) {
+  const question = document.getElementById('answers')?.content.querySelector(`[data-rule="${rule}"]`);
+  if (question && !form.querySelector(`[data-rule="${rule}"]`)) form.lastElementChild.before(question.cloneNode(true));
+}
+
+function unask(form) {
+  const asked = form.querySelectorAll('[data-rule]');
+  if (asked.length > 0) clear(form);
+  asked.forEach(question => question.remove());
 }
 
 function atField(field, text) {

@@ -107,8 +107,9 @@ function show(moment) {
   }
   const age = document.getElementById('age');
   const old = Math.floor((moment - heard) / 1000);
-  age.hidden = old < 15;
-  if (!age.hidden) write(age, fill(texts.age, { n: old }));
+  age.hidden = false;
+  age.classList.toggle('old', old >= 15);
+  write(age, old < 5 ? texts.fresh : fill(texts.age, { n: old - old % 5 }));
 }
 
 function write(element, text) {

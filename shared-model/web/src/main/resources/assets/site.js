@@ -1,29 +1,7 @@
-// What the pages of a site need besides: figures row by row, drafts that outlive a reload, the
+// What the pages of a site need besides: drafts that outlive a reload, the
 // terminal's steps, anchors of notes. Nothing here decides anything; the server checks it all.
+import { grow } from './acts.js';
 import { fill } from './countdown.js';
-
-// --- rows: <input type="hidden" data-rows> holds what the [data-row]s of its form say, as JSON.
-function gather(form) {
-  const hidden = form.querySelector('[data-rows]');
-  if (!hidden) return;
-  const rows = [...form.querySelectorAll('[data-row]')].map(row);
-  hidden.value = JSON.stringify(rows.filter(Boolean));
-}
-
-function row(element) {
-  const cells = [...element.querySelectorAll('[data-cell]')];
-  if (cells.every(cell => cell.value.trim() === '' || cell.value === cell.defaultValue)) return undefined;
-  const said = element.dataset.id ? { option: element.dataset.id } : {};
-  for (const cell of cells) {
-    const text = cell.value.trim();
-    if (text === '') continue;
-    if (cell.dataset.cell === 'ranking') said.ranking = { places: text.split(/[\s,;>]+/).filter(Boolean) };
-    else said[cell.dataset.cell] = /^\d+$/.test(text) ? Number(text) : text;
-  }
-  return said;
-}
-
-document.addEventListener('submit', event => gather(event.target), true);
 
 // --- drafts: what was typed and not sent comes back after a reload; secrets never do.
 const DRAFT = 'konvent-draft-';
@@ -41,6 +19,8 @@ function recall(form) {
   const stored = sessionStorage.getItem(DRAFT + form.dataset.draft);
   if (!stored) return;
   const values = JSON.parse(stored);
+  const rows = form.querySelector('[data-growing]');
+  while (rows && [...form.elements].filter(kept).length < values.length) grow(rows);
   const fields = [...form.elements].filter(kept);
   if (fields.length !== values.length) return;
   fields.forEach((field, i) => {

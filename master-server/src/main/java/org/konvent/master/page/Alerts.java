@@ -1,9 +1,11 @@
 package org.konvent.master.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.konvent.model.convention.Proposal;
+import org.konvent.model.site.Incident;
 import org.konvent.model.site.Note;
 import org.konvent.model.site.Site;
 import org.konvent.model.site.Ticket;
@@ -16,10 +18,23 @@ import org.konvent.model.vote.Vote;
  *
  * @param away sites that cannot be reached, or whose satellite does not read the feed
  * @param proposals acts that wait for a second person
+ * @param troubles the latest that sites reported, newest first
  * @param voices sites that ask for more time or doubt a result, and have had no answer yet
  */
 public record Alerts(
-    List<Away> away, List<Proposal> proposals, List<Voice> voices, List<Asked> tickets) {
+    List<Away> away,
+    List<Proposal> proposals,
+    List<Voice> voices,
+    List<Trouble> troubles,
+    List<Asked> tickets) {
+
+  /** So long a trouble that a site reported stands on the console, which nobody ticks off. */
+  private static final long FRESH_MILLIS = 15 * 60_000L;
+
+  private static final int MOST_TROUBLES = 3;
+
+  /** What a site reported as failing. */
+  public record Trouble(Incident incident, String site, String text) {}
 
   /** A site that is away. */
   public record Away(Site site, boolean lost, Optional<Long> since, int present) {}
@@ -42,6 +57,7 @@ public record Alerts(
         now.sites().stream().filter(site -> isAway(site, now)).map(Alerts::away).toList(),
         state.proposals().waiting(now.reading().now(), state.life().profile()),
         state.votes().inOrder().stream().flatMap(vote -> voices(vote, now)).toList(),
+        troubles(now),
         state.sites().tickets().values().stream()
             .filter(Ticket::isOpen)
             .map(
@@ -53,7 +69,21 @@ public record Alerts(
             .toList());
   }
 
-  /** An extension answers whoever asked before it; a result that is announced, every doubt. */
+  private static List<Trouble> troubles(Moment now) {
+    return now.state().sites().incidents().stream()
+        .filter(it -> now.reading().now() - it.at() < FRESH_MILLIS)
+        .sorted(Comparator.comparingLong(Incident::seq).reversed())
+        .limit(MOST_TROUBLES)
+        .map(
+            it ->
+                new Trouble(
+                    it,
+                    now.siteName(it.site()),
+                    now.reading().secret(it.seq(), Note.class).map(Note::text).orElse("")))
+        .toList();
+  }
+
+  /** An extension answers whoever asked before it; an announcement, every doubt before it. */
   private static Stream<Voice> voices(Vote vote, Moment now) {
     long answered =
         vote.happenings().stream()
@@ -63,8 +93,14 @@ public record Alerts(
             .orElse(-1);
     return vote.happenings().stream()
         .filter(it -> it.site().isPresent() && it.seq() > answered)
-        .filter(it -> vote.phase().unfinished() || isDoubt(it) && vote.phase() == Phase.CLOSED)
+        .filter(it -> vote.phase().unfinished() || isDoubt(it) && isOpen(it, vote))
         .map(it -> new Voice(vote, now.siteName(it.site().orElseThrow()), it));
+  }
+
+  private static boolean isOpen(Happening doubt, Vote vote) {
+    return vote.phase() == Phase.CLOSED
+        || vote.phase() == Phase.ANNOUNCED
+            && vote.outcome().announcedIn().filter(it -> it < doubt.seq()).isPresent();
   }
 
   private static boolean isDoubt(Happening said) {
@@ -72,7 +108,11 @@ public record Alerts(
   }
 
   public boolean isQuiet() {
-    return away.isEmpty() && proposals.isEmpty() && voices.isEmpty() && tickets.isEmpty();
+    return away.isEmpty()
+        && proposals.isEmpty()
+        && voices.isEmpty()
+        && troubles.isEmpty()
+        && tickets.isEmpty();
   }
 
   /** A site that never had an installation is not set up, which is no news. */

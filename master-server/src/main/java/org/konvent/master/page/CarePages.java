@@ -23,6 +23,7 @@ import org.konvent.master.command.Reading;
 import org.konvent.master.convention.PersonalEntry;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.web.page.Shell;
 import org.konvent.web.problem.RefusedException;
 
@@ -47,7 +48,7 @@ public class CarePages {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance sites(Shell shell, List<Choices.Choice> sites);
+    static native TemplateInstance sites(Shell shell);
 
     static native TemplateInstance site(Shell shell, String site, String name);
 
@@ -56,7 +57,7 @@ public class CarePages {
     static native TemplateInstance personalData(
         Shell shell, String holding, List<PersonalEntry> found);
 
-    static native TemplateInstance seat(Shell shell);
+    static native TemplateInstance seat(Shell shell, List<PlausibilityRule> rules);
 
     static native TemplateInstance start(Shell shell);
   }
@@ -66,9 +67,7 @@ public class CarePages {
   @RolesAllowed({CHAIR, MEDIA, ADMIN, RETURNING_OFFICER})
   @Operation(summary = "Page: the readiness board, enrolment and presence")
   public String sites() {
-    return frame.show(
-        Templates.sites(
-            frame.live("sites", "Standorte", "Sites"), Choices.sites(journal.current().state())));
+    return frame.show(Templates.sites(frame.live("sites", "Standorte", "Sites")));
   }
 
   @GET
@@ -115,7 +114,10 @@ public class CarePages {
   @RolesAllowed(RETURNING_OFFICER)
   @Operation(summary = "Page: the returning officers' seat")
   public String seat() {
-    return frame.show(Templates.seat(frame.live("seat", "Wahlleitung", "Returning officers")));
+    return frame.show(
+        Templates.seat(
+            frame.live("seat", "Wahlleitung", "Returning officers"),
+            PlausibilityRule.answerable()));
   }
 
   @GET

@@ -54,6 +54,8 @@ public class LiveViews {
 
     static native TemplateInstance sites(Moment now, List<SiteLine> sites);
 
+    static native TemplateInstance codes(Moment now);
+
     static native TemplateInstance enrolments(Moment now);
 
     static native TemplateInstance site(Moment now, SiteLine line);
@@ -120,6 +122,7 @@ public class LiveViews {
         Place.SITES.roles(),
         List.of(
             new LiveFragment<>("sites", now -> Templates.sites(now, SiteLine.all(now))),
+            new LiveFragment<>("codes", Templates::codes),
             new LiveFragment<>("enrolments", Templates::enrolments)));
   }
 

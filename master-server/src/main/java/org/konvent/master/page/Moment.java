@@ -16,6 +16,7 @@ import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.Countersigning;
 import org.konvent.model.site.Site;
+import org.konvent.model.vote.DependentKind;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Ruling;
 import org.konvent.model.vote.SmallSiteRule;
@@ -44,6 +45,10 @@ public record Moment(Disclosed reading, LiveStatus status) {
   /** Names of the sites that cannot send now. */
   public List<String> away() {
     return sites().stream().filter(site -> !status.isConnected(site.id())).map(Site::name).toList();
+  }
+
+  public boolean isAway(String site) {
+    return !status.isConnected(site);
   }
 
   /** How far the entry at a position is countersigned. */
@@ -120,6 +125,10 @@ public record Moment(Disclosed reading, LiveStatus status) {
 
   public List<Outcome> outcomes() {
     return List.of(Outcome.values());
+  }
+
+  public List<DependentKind> dependentKinds() {
+    return List.of(DependentKind.values());
   }
 
   public List<Ruling> rulings() {

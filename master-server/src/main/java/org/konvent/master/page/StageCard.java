@@ -18,7 +18,7 @@ public record StageCard(Stage stage, List<Tile> tiles, Optional<Poll> poll) {
    * Something that can be put on air.
    *
    * @param key the number key that asks for it
-   * @param mark {@code confirmed}, {@code requested}, or empty
+   * @param mark {@code confirmed}, {@code requested}, {@code different} where another picture is on air than the one asked for, or empty
    */
   public record Tile(Programme programme, String name, String key, String mark) {}
 
@@ -61,7 +61,14 @@ public record StageCard(Stage stage, List<Tile> tiles, Optional<Poll> poll) {
         programme,
         name,
         number < 10 ? Integer.toString(number) : "",
-        reported ? "confirmed" : requested ? "requested" : "");
+        mark(reported, requested, onAir.mark() == OnAir.Mark.DIFFERENT));
+  }
+
+  private static String mark(boolean reported, boolean requested, boolean different) {
+    if (reported) {
+      return "confirmed";
+    }
+    return !requested ? "" : different ? "different" : "requested";
   }
 
   private static Poll poll(OpinionPoll poll, Disclosed reading) {

@@ -28,10 +28,7 @@ public record VoteCard(
     return new VoteCard(
         screens(busy, now),
         screens(all.stream().filter(vote -> vote.phase() == Phase.PREPARED).toList(), now),
-        all.stream()
-            .filter(vote -> vote.phase() == Phase.ANNOUNCED || vote.phase() == Phase.FINAL)
-            .max(Comparator.comparingLong(vote -> vote.window().orElseThrow().openedAt()))
-            .map(vote -> VoteScreen.of(vote, now)),
+        now.state().votes().lastAnnounced().map(vote -> VoteScreen.of(vote, now)),
         now.away());
   }
 

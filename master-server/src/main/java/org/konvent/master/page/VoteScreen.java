@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.konvent.master.vote.ResultView;
 import org.konvent.master.vote.RowView;
+import org.konvent.model.command.vote.CorrectTally;
 import org.konvent.model.command.vote.Repetition;
 import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotForm;
+import org.konvent.model.tally.HandParts;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Phase;
@@ -87,9 +89,14 @@ public record VoteScreen(
     return vote.question().byHand();
   }
 
-  /** How long casting lasts unless somebody says otherwise, in seconds. */
-  public int usualSeconds() {
-    return byHand() ? 60 : 300;
+  /** Into how many parts hands are divided by eye; 1 where all are of one mind. */
+  public List<Integer> denominators() {
+    return HandParts.DENOMINATORS;
+  }
+
+  /** How long casting lasts unless somebody says otherwise, in minutes and seconds. */
+  public String usualTime() {
+    return byHand() ? "1:00" : "5:00";
   }
 
   public long reported() {
@@ -175,6 +182,11 @@ public record VoteScreen(
         .tally()
         .map(tally -> Figures.row(tally, vote.question().paper()))
         .orElse(List.of());
+  }
+
+  /** What the correction of a site would make of the decision. */
+  public CorrectTally.Change change(String site, RowView.Version correction) {
+    return CorrectTally.change(now.state(), vote, site, correction.seq());
   }
 
   public String optionName(String id) {

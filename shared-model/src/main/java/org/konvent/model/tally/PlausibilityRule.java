@@ -1,5 +1,10 @@
 package org.konvent.model.tally;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The plausibility rules ({@code domain.md} 7); each comment is the exact condition under which the rule is violated. Z
  * present, B issued, A cast, U invalid, V valid, E blank, c the count of an option, k the number of options, m allowed.
@@ -74,6 +79,13 @@ public enum PlausibilityRule {
   F801,
   /** A correction changes the outcome. */
   W802;
+
+  /** Those that a site can answer: the paper says so, or somebody has looked. */
+  public static List<PlausibilityRule> answerable() {
+    Set<PlausibilityLevel> answered =
+        EnumSet.of(PlausibilityLevel.ERROR, PlausibilityLevel.WARNING);
+    return Arrays.stream(values()).filter(rule -> answered.contains(rule.level())).toList();
+  }
 
   public PlausibilityLevel level() {
     return switch (name().charAt(0)) {

@@ -41,6 +41,11 @@ public record Row(
     return state.counts() || state == RowState.NOT_PARTICIPATING;
   }
 
+  /** Whether other figures stand than before, and the site has not said whether they are right. */
+  public boolean asksAgain() {
+    return !earlier.isEmpty() && !confirmed && !disputed;
+  }
+
   /** Whether the site ended casting, or takes no part in it. */
   public boolean boxClosed() {
     return castingClosed.isPresent() || state == RowState.NOT_PARTICIPATING;

@@ -2,6 +2,7 @@ package org.konvent.model.vote;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
@@ -20,6 +21,26 @@ public record Votes(PSortedMap<Integer, Vote> all) {
 
   public Collection<Vote> inOrder() {
     return all.values();
+  }
+
+  /** Those that were ever opened, the last one first; numbers only say in which order they were prepared. */
+  public List<Vote> newestFirst() {
+    return all.values().stream()
+        .filter(vote -> vote.window().isPresent())
+        .sorted(Comparator.comparingLong(Votes::openedAt).reversed())
+        .toList();
+  }
+
+  private static long openedAt(Vote vote) {
+    return vote.window().orElseThrow().openedAt();
+  }
+
+  /** The one whose result was announced last, and holds. */
+  public Optional<Vote> lastAnnounced() {
+    return all.values().stream()
+        .filter(vote -> vote.phase() == Phase.ANNOUNCED || vote.phase() == Phase.FINAL)
+        .filter(vote -> vote.outcome().announcedIn().isPresent())
+        .max(Comparator.comparingLong(vote -> vote.outcome().announcedIn().orElseThrow()));
   }
 
   /** The number that the next vote gets. */
@@ -57,9 +78,7 @@ public record Votes(PSortedMap<Integer, Vote> all) {
   /** The vote that was opened last before this one. */
   public Optional<Vote> before(Vote vote) {
     long opened = vote.window().map(VoteWindow::openedAt).orElse(Long.MAX_VALUE);
-    return all.values().stream()
-        .filter(other -> other.window().filter(it -> it.openedAt() < opened).isPresent())
-        .max(Comparator.comparingLong(other -> other.window().orElseThrow().openedAt()));
+    return newestFirst().stream().filter(other -> openedAt(other) < opened).findFirst();
   }
 
   Votes with(Vote vote) {

@@ -2,6 +2,7 @@ package org.konvent.model.command.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.convention.Profile;
@@ -47,13 +48,21 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
       return Optional.of(
           Refusal.of(ProblemCode.TALLY_IMPOSSIBLE, "rule", PlausibilityRule.R102.name()));
     }
+    return unanswered().findFirst().map(Arrival::refusal);
+  }
+
+  /** As {@link #implausible()}, for whoever has the paper at the other end of the line: with every rule to ask about. */
+  Optional<Refusal> implausibleOnPaper() {
+    List<PlausibilityRule> rules = unanswered().map(Finding::rule).distinct().toList();
+    return implausible().map(refusal -> rules.isEmpty() ? refusal : refusal.with("rules", rules));
+  }
+
+  private Stream<Finding> unanswered() {
     return Plausibility.check(
             vote.question().paper(), tally, rowContext(), vote.question().profile())
         .all()
         .stream()
-        .filter(finding -> !answered(finding))
-        .findFirst()
-        .map(Arrival::refusal);
+        .filter(finding -> !answered(finding));
   }
 
   /** An estimate weighs as much as there are people: without a count of them nothing can explain it. */

@@ -20,7 +20,8 @@ import org.konvent.model.vote.Vote;
  */
 public record ConfirmRow(int vote, long figures) implements VoteCommand {
 
-  static final Set<Phase> PHASES =
+  /** When a site may say whether what was recorded for it is right. */
+  public static final Set<Phase> PHASES =
       Set.of(Phase.OPEN, Phase.COUNTING, Phase.OVERDUE, Phase.CLOSED, Phase.ANNOUNCED);
 
   @Override

@@ -16,6 +16,7 @@ import org.konvent.model.journal.Fact;
 import org.konvent.model.log.Hash;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
+import org.konvent.model.tally.Verdict;
 import org.konvent.model.tally.VerdictOutcome;
 import org.konvent.model.vote.Declaration;
 import org.konvent.model.vote.Phase;
@@ -74,11 +75,31 @@ public record CorrectTally(int vote, String site, long correction, String reason
         .orElseGet(() -> Decision.accept(facts(state, found.get())));
   }
 
+  /**
+   * What a correction makes of a decision.
+   *
+   * @param before absent where there was none
+   */
+  public record Change(Optional<Verdict> before, Verdict after) {
+
+    /** Whether something else is decided than before (W802). */
+    public boolean decides() {
+      return before.filter(it -> it.decidesLike(after)).isEmpty();
+    }
+  }
+
+  /** What releasing a correction that waits would make of the decision. */
+  public static Change change(ConventionState state, Vote vote, String site, long correction) {
+    Vote corrected = vote.corrected(site, correction, false);
+    return new Change(
+        Results.of(state, vote).map(Result::verdict),
+        Results.of(state, corrected).orElseThrow().verdict());
+  }
+
   private List<Draft> facts(ConventionState state, Vote before) {
     Vote after = before.corrected(site, correction, false);
-    Optional<Result> old = Results.of(state, before);
     Result anew = Results.of(state, after).orElseThrow();
-    boolean changes = old.map(it -> !it.verdict().decidesLike(anew.verdict())).orElse(true);
+    boolean changes = change(state, before, site, correction).decides();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new TallyCorrected(

@@ -14,6 +14,7 @@ import org.konvent.model.problem.Refusal;
 import org.konvent.model.statement.Statement;
 import org.konvent.model.statement.StatementNote;
 import org.konvent.model.statement.TallyStated;
+import org.konvent.model.tally.EntryComparison;
 import org.konvent.model.tally.PlausibilityRule;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Channel;
@@ -130,7 +131,7 @@ public final class TallyDecision {
 
   private PhoneTallyMatched matched(Row row) {
     Tally byPhone = Results.tally(state, row).orElseThrow();
-    boolean equal = byPhone.withRemarks(stated.tally().remarks()).equals(stated.tally());
+    boolean equal = EntryComparison.of(byPhone, stated.tally()).same();
     return new PhoneTallyMatched(
         stated.vote(), site, statement.installation(), statement.seq(), equal);
   }

@@ -16,7 +16,8 @@ import org.konvent.model.vote.PhoneTallyTyped;
 import org.konvent.model.vote.Vote;
 
 /**
- * Types figures read out by telephone, at the returning officers' seat; a second person confirms.
+ * Types figures read out by telephone, at the returning officers' seat; a second person confirms. Who types them knows
+ * them, so a refusal says in {@code rules} which rules the paper has to answer in the remarks of its tally.
  *
  * @param officers ids of those at the site who counted and read out
  * @param called the registered number that was called back
@@ -55,7 +56,8 @@ public record TypePhoneTally(
     if (tally == null) {
       return Decision.refuse(ProblemCode.FIELD_MISSING, "field", "tally");
     }
-    Optional<Refusal> implausible = new Arrival(state, context, found, site, tally).implausible();
+    Optional<Refusal> implausible =
+        new Arrival(state, context, found, site, tally).implausibleOnPaper();
     return implausible
         .map(Decision::refuse)
         .or(() -> Texts.required("called", called))

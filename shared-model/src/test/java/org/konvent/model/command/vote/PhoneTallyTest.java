@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.konvent.model.convention.ConventionFixture;
 import org.konvent.model.convention.Results;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.problem.Refusal;
+import org.konvent.model.tally.PlausibilityRule;
+import org.konvent.model.tally.Remarks;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Channel;
 import org.konvent.model.vote.Row;
@@ -71,6 +74,17 @@ class PhoneTallyTest {
         .isEqualTo(ProblemCode.TALLY_NOT_EXPECTED);
     assertThat(convention.refusal(OFFICER, typing("trier", null)))
         .isEqualTo(ProblemCode.FIELD_MISSING);
+  }
+
+  @Test
+  void whoTypesHearsWhatToAskAbout_andWhatThePaperSaysStands() {
+    Tally strange = counted(60, 41);
+    Refusal refusal = convention.refused(OFFICER, typing("trier", strange));
+    assertThat(refusal.details().get("rules")).isEqualTo(List.of(PlausibilityRule.F201));
+    Tally explained =
+        strange.withRemarks(Remarks.NONE.explaining(PlausibilityRule.F201, "Blatt 3 fehlt"));
+    confirmed(explained);
+    assertThat(trier().state()).isEqualTo(RowState.RECEIVED);
   }
 
   @Test

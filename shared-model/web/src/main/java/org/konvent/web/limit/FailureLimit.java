@@ -48,11 +48,26 @@ public final class FailureLimit {
         : OptionalLong.of(Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds()));
   }
 
+  /**
+   * Counts a try before it is made, so that many made at once are counted too; {@link #succeeded} takes it back.
+   *
+   * @return seconds to wait, where it may not be made now
+   */
+  public OptionalLong tried(String key) {
+    return bucket(key).tryConsume(1)
+        ? OptionalLong.empty()
+        : OptionalLong.of(waitSeconds(key).orElse(1));
+  }
+
   public void failed(String key) {
+    bucket(key).tryConsume(1);
+  }
+
+  private Bucket bucket(String key) {
     if (buckets.size() >= MAX_KEYS) {
       forgetRecovered();
     }
-    buckets.computeIfAbsent(key, k -> fresh()).tryConsume(1);
+    return buckets.computeIfAbsent(key, k -> fresh());
   }
 
   public void succeeded(String key) {
