@@ -36,7 +36,8 @@ class SatelliteArchitectureTest {
     return switch (owner) {
       case "java.lang.System" -> name.equals("currentTimeMillis");
       case "java.time.Clock" -> name.startsWith("system");
-      case "java.util.Date", "java.util.Calendar" -> true;
+      case "java.util.Calendar" -> true;
+      case "java.util.Date" -> name.equals("<init>"); // a certificate says its own times as dates
       default -> owner.startsWith("java.time.") && name.equals("now");
     };
   }

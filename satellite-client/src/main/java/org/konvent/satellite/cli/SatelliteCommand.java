@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       RecordedCommand.class,
       DoubtCommand.class,
       OfficerCommand.class,
+      HallCommand.class,
       MinutesCommand.class,
       ExportCommand.class,
       VerifyCommand.class,

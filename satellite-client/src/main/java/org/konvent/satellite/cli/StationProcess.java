@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.konvent.satellite.local.Addresses;
+import org.konvent.satellite.local.HallNetwork;
 import org.konvent.satellite.local.LocalKey;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.local.SetUp;
@@ -18,6 +19,7 @@ public class StationProcess implements QuarkusApplication {
   private final LocalKey key;
   private final SetUp setUp;
   private final Addresses addresses;
+  private final HallNetwork hall;
   private final HttpServer server;
   private final Path directory;
 
@@ -26,12 +28,14 @@ public class StationProcess implements QuarkusApplication {
       LocalKey key,
       SetUp setUp,
       Addresses addresses,
+      HallNetwork hall,
       HttpServer server,
       @ConfigProperty(name = "konvent.satellite.data") Path directory) {
     this.station = station;
     this.key = key;
     this.setUp = setUp;
     this.addresses = addresses;
+    this.hall = hall;
     this.server = server;
     this.directory = directory;
   }
@@ -45,6 +49,7 @@ public class StationProcess implements QuarkusApplication {
       return Failures.tell(e, Terminal.err(), Messages.in(System.getenv("LANG")));
     }
     setUp.await();
+    hall.resume();
     data.announce(new DataDirectory.LocalApi(server.getPort(), key.token()));
     tell(addresses.at("http://127.0.0.1:" + server.getPort()));
     Quarkus.waitForExit();
@@ -61,6 +66,9 @@ public class StationProcess implements QuarkusApplication {
       out.println(messages.say("page.terminal", pages.terminal()));
       out.println(messages.say("page.display", pages.display()));
       out.println(messages.say("page.lower-third", pages.lowerThird()));
+    }
+    for (Addresses.InTheHall reached : hall.state().pages()) {
+      out.println(messages.say("page.hall", reached.origin()));
     }
   }
 }

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Addresses {
 
+  /** Where the authority of the hall is; by its ending devices know what to do with it. */
+  public static final String CERTIFICATE = "/konvent-saal.crt";
+
   private final LocalKey key;
   private final Devices devices;
 
@@ -23,6 +26,35 @@ public class Addresses {
    */
   public record Pages(
       String setUp, String desk, String terminal, String display, String lowerThird) {}
+
+  /**
+   * Where the same pages are for devices in the hall.
+   *
+   * @param certificate what such a device is made to trust before it opens any of them
+   */
+  public record InTheHall(
+      String origin,
+      String certificate,
+      String terminal,
+      String display,
+      String lowerThird,
+      String desk,
+      String minutes) {}
+
+  /**
+   * @param origin such as {@code https://192.168.178.20:8443}
+   */
+  InTheHall inTheHall(String origin) {
+    Pages pages = at(origin);
+    return new InTheHall(
+        origin,
+        origin + CERTIFICATE,
+        pages.terminal(),
+        pages.display(),
+        pages.lowerThird(),
+        pages.desk(),
+        origin + "/minutes");
+  }
 
   /**
    * @param origin such as {@code http://127.0.0.1:8480}

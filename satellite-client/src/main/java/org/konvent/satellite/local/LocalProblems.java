@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.journal.UnreadableJson;
 import org.konvent.model.wire.Problem;
+import org.konvent.satellite.hall.NoCertificate;
 import org.konvent.satellite.station.CallFailed;
 import org.konvent.satellite.station.DeskRefused;
 import org.konvent.satellite.station.NotSaved;
@@ -24,6 +26,7 @@ import org.konvent.web.page.ProblemPages;
 /** From what went wrong to {@code problem+json}: the one place of the local API. */
 public class LocalProblems {
 
+  private static final Logger LOG = Logger.getLogger(LocalProblems.class);
   private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int UNAVAILABLE = 503;
@@ -56,6 +59,12 @@ public class LocalProblems {
     return ProblemPages.isWanted(request)
         ? Response.seeOther(URI.create("/set-up")).build()
         : reply(request, CONFLICT, "not-enrolled", Map.of());
+  }
+
+  @ServerExceptionMapper
+  public Response noCertificate(NoCertificate e, RoutingContext request) {
+    LOG.error("No certificate for the hall's network", e);
+    return reply(request, UNAVAILABLE, "no-certificate", cause(e));
   }
 
   @ServerExceptionMapper

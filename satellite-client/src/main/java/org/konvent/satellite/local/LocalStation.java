@@ -99,6 +99,10 @@ public class LocalStation {
     return store != null;
   }
 
+  Path directory() {
+    return directory;
+  }
+
   StationStore store() {
     return store;
   }

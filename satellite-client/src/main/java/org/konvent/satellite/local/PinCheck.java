@@ -27,9 +27,15 @@ public class PinCheck {
     this.local = local;
   }
 
-  /** What this person may do here; nothing for a wrong name or PIN. */
+  /**
+   * What this person may do here; nothing for a wrong name or PIN. The names are no secret, they stand at the sign-in:
+   * an unknown one costs nothing, so that nobody keeps the device busy with names.
+   */
   Set<Seat> seats(String name, String pin) {
-    OptionalLong wait = limit.waitSeconds(name);
+    if (!isKnown(name)) {
+      return Set.of();
+    }
+    OptionalLong wait = limit.tried(name);
     if (wait.isPresent()) {
       throw RefusedException.of(
           ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, wait.getAsLong());
@@ -41,11 +47,13 @@ public class PinCheck {
     if (local.minuteTakers().knows(name, pin)) {
       seats.add(Seat.MINUTE_TAKER);
     }
-    if (seats.isEmpty()) {
-      limit.failed(name);
-    } else {
+    if (!seats.isEmpty()) {
       limit.succeeded(name);
     }
     return seats;
+  }
+
+  private boolean isKnown(String name) {
+    return local.officers().names().contains(name) || local.minuteTakers().names().contains(name);
   }
 }

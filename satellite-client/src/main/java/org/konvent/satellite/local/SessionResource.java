@@ -50,7 +50,7 @@ public class SessionResource {
       throw new LocalRefused(PinCheck.NOT_ALLOWED, PinCheck.WRONG);
     }
     String token = sessions.begin(signIn.name(), seats);
-    request.response().addCookie(SiteCookies.of(Visitors.PERSON, token));
+    request.response().addCookie(SiteCookies.of(request, Visitors.PERSON, token));
     return ModelJson.canonical(new SignedIn(signIn.name(), seats));
   }
 
@@ -59,9 +59,11 @@ public class SessionResource {
   @PermitAll
   public void signOut(RoutingContext request) {
     String session = guest.visitor().session();
-    sessions.end(session);
-    hub.revoked(new Revoked(session));
-    request.response().addCookie(SiteCookies.gone(Visitors.PERSON));
+    if (!session.isEmpty()) { // or it would be that of every terminal and display
+      sessions.end(session);
+      hub.revoked(new Revoked(session));
+    }
+    request.response().addCookie(SiteCookies.gone(request, Visitors.PERSON));
   }
 
   @GET

@@ -52,6 +52,11 @@ public record Visitor(Optional<String> name, String session, Set<Seat> seats) {
     return new Visitor(name, session, more);
   }
 
+  Visitor without(Seat seat) {
+    return new Visitor(
+        name, session, seats.stream().filter(it -> it != seat).collect(Collectors.toSet()));
+  }
+
   private static Role role(Seat seat) {
     return switch (seat) {
       case ADMINISTRATOR -> Role.ADMIN;

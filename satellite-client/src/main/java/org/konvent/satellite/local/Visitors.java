@@ -5,7 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Establishes who asks, from bearer token, cookies or an address that carries a device's token. */
+/**
+ * Establishes who asks, from bearer token, cookies or an address that carries a device's token. From the
+ * hall nobody is this device or its administrator, whatever they present.
+ */
 @ApplicationScoped
 public class Visitors {
 
@@ -25,7 +28,8 @@ public class Visitors {
   }
 
   public Visitor of(RoutingContext request) {
-    if (key.opens(request.request().getHeader("Authorization"))) {
+    boolean fromHall = HallNetwork.isFromHall(request);
+    if (!fromHall && key.opens(request.request().getHeader("Authorization"))) {
       return Visitor.DEVICE;
     }
     Visitor visitor = cookie(request, PERSON).flatMap(sessions::visitor).orElse(Visitor.NOBODY);
@@ -34,14 +38,14 @@ public class Visitors {
         visitor = visitor.and(seat);
       }
     }
-    return visitor;
+    return fromHall ? visitor.without(Seat.ADMINISTRATOR) : visitor;
   }
 
   /** The cookie that lets a device in whose address carried its token, where that is new. */
   public Optional<Cookie> remembering(RoutingContext request, Seat seat) {
     return Optional.ofNullable(request.request().getParam(TOKEN))
         .filter(token -> devices.opens(seat, token))
-        .map(token -> SiteCookies.of(name(seat), token));
+        .map(token -> SiteCookies.of(request, name(seat), token));
   }
 
   private boolean holds(RoutingContext request, Seat seat) {

@@ -3,6 +3,7 @@ package org.konvent.satellite.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,10 @@ import org.konvent.model.queue.ListRules;
 import org.konvent.model.queue.MotionKind;
 import org.konvent.model.queue.ProceduralKind;
 import org.konvent.model.queue.ProceduralKinds;
+import org.konvent.satellite.hall.HallCertificates;
+import org.konvent.satellite.local.Addresses;
+import org.konvent.satellite.local.HallNetwork;
+import org.konvent.satellite.local.LocalRefused;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.local.OpenTo;
 import org.konvent.satellite.local.Seat;
@@ -24,14 +29,18 @@ import org.konvent.web.page.Shell;
 @Produces(MediaType.TEXT_HTML)
 public class DevicePages {
 
+  private static final int NOT_FOUND = 404;
+
   private final SiteFrame frame;
   private final LocalStation local;
   private final Visitors visitors;
+  private final HallNetwork hall;
 
-  public DevicePages(SiteFrame frame, LocalStation local, Visitors visitors) {
+  public DevicePages(SiteFrame frame, LocalStation local, Visitors visitors, HallNetwork hall) {
     this.frame = frame;
     this.local = local;
     this.visitors = visitors;
+    this.hall = hall;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -83,6 +92,19 @@ public class DevicePages {
     local.station();
     return frame.show(
         Templates.lowerThird(frame.device("lower-third", "third", "Bauchbinde", "Lower third")));
+  }
+
+  /** The authority that devices in the hall are made to trust; a certificate is no secret. */
+  @GET
+  @Path(Addresses.CERTIFICATE)
+  @PermitAll
+  @Produces("application/x-x509-ca-cert")
+  @Operation(
+      summary = "The certificate of the authority for devices in the hall, once there is one")
+  public byte[] certificate() {
+    return hall.certificates()
+        .map(HallCertificates::pem)
+        .orElseThrow(() -> new LocalRefused(NOT_FOUND, "not-found"));
   }
 
   private void remember(RoutingContext request, Seat seat) {

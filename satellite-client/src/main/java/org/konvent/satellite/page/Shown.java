@@ -151,10 +151,7 @@ public record Shown(
   }
 
   private static Optional<Integer> last(ConventionState state) {
-    return state.votes().all().descendingMap().values().stream()
-        .filter(vote -> vote.announcement().isPresent())
-        .map(Vote::number)
-        .findFirst();
+    return state.votes().lastAnnounced().map(Vote::number);
   }
 
   private static Optional<ShownResult> result(ConventionState state, int vote) {

@@ -15,6 +15,7 @@ import org.konvent.model.queue.ProceduralKinds;
 import org.konvent.model.site.Site;
 import org.konvent.model.stage.OpinionPoll;
 import org.konvent.model.stage.PollQuestion;
+import org.konvent.satellite.local.HallState;
 import org.konvent.satellite.local.MinutesBook;
 import org.konvent.satellite.local.OwnMinutes;
 import org.konvent.satellite.local.SetUp;
@@ -33,6 +34,7 @@ import org.konvent.satellite.station.StationIdentity;
  * @param happenings what the minute-taker reads, newest first
  * @param book what the minute-taker wrote
  * @param minutes how far the minutes of this site are
+ * @param hall where devices in the hall get in
  */
 public record SiteMoment(
     Optional<StationIdentity> identity,
@@ -46,7 +48,13 @@ public record SiteMoment(
     List<Happened> happenings,
     MinutesBook.Book book,
     OwnMinutes minutes,
-    SetUp.State setUp) {
+    SetUp.State setUp,
+    HallState hall) {
+
+  /** An address as a picture that a device reads. */
+  public QrDrawing qr(String address) {
+    return QrDrawing.of(address);
+  }
 
   public String siteId() {
     return identity.map(StationIdentity::site).orElse("");

@@ -1,12 +1,17 @@
 package org.konvent.satellite.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.konvent.model.command.vote.ConfirmRow;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.site.Site;
+import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
+import org.konvent.satellite.local.HallNetwork;
+import org.konvent.satellite.local.HallState;
 import org.konvent.satellite.local.LocalStation;
 import org.konvent.satellite.local.MinutesBook;
 import org.konvent.satellite.local.OwnMinutes;
@@ -31,13 +36,15 @@ public class SiteMoments implements LiveSource<SiteMoment> {
   private final LocalStation local;
   private final SetUp setUp;
   private final MinutesBook minutes;
+  private final HallNetwork hall;
   private final Announcements announcements = new Announcements();
   private final Chronicle chronicle = new Chronicle();
 
-  public SiteMoments(LocalStation local, SetUp setUp, MinutesBook minutes) {
+  public SiteMoments(LocalStation local, SetUp setUp, MinutesBook minutes, HallNetwork hall) {
     this.local = local;
     this.setUp = setUp;
     this.minutes = minutes;
+    this.hall = hall;
   }
 
   /** All that a moment is made of; equal versions look the same. */
@@ -48,7 +55,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
       Optional<String> trouble,
       List<VoteDesk> desks,
       long minutes,
-      SetUp.State setUp) {}
+      SetUp.State setUp,
+      HallState hall) {}
 
   @Override
   public Seen<SiteMoment> now(Audience audience) {
@@ -62,7 +70,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
             moment.trouble(),
             moment.desks(),
             minutes.changes(),
-            moment.setUp());
+            moment.setUp(),
+            moment.hall());
     return new Seen<>(version, moment);
   }
 
@@ -80,7 +89,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         List.of(),
         MinutesBook.Book.EMPTY,
         OwnMinutes.NONE,
-        local.isOpen() ? setUp.state() : SetUp.NOTHING);
+        local.isOpen() ? setUp.state() : SetUp.NOTHING,
+        hall.state());
   }
 
   private SiteMoment moment(SiteStation station, Audience audience) {
@@ -102,7 +112,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         inside ? chronicle.of(station) : List.of(),
         book,
         inside ? OwnMinutes.of(state, station.site(), book, waiting) : OwnMinutes.NONE,
-        setUp.state());
+        setUp.state(),
+        hall.state());
   }
 
   private static Optional<String> trouble(SiteStation station) {
@@ -116,11 +127,21 @@ public class SiteMoments implements LiveSource<SiteMoment> {
 
   private List<VoteDesk> desks(SiteStation station, ConventionState state) {
     List<String> officers = local.officers().names();
-    return state.votes().all().descendingMap().values().stream()
+    return state.votes().newestFirst().stream()
         .filter(vote -> vote.row(station.site()).isPresent())
+        .sorted(Comparator.comparing(vote -> turn(vote, station.site())))
         .limit(EARLIER)
         .map(vote -> desk(station, vote, officers))
         .toList();
+  }
+
+  /** First what still has to be done; then what was put right and nobody here has looked at; then the rest. */
+  private static int turn(Vote vote, String site) {
+    if (vote.phase().unfinished()) {
+      return 0;
+    }
+    boolean answerable = ConfirmRow.PHASES.contains(vote.phase());
+    return answerable && vote.row(site).filter(Row::asksAgain).isPresent() ? 1 : 2;
   }
 
   private static VoteDesk desk(SiteStation station, Vote vote, List<String> officers) {

@@ -36,6 +36,8 @@ public class SiteViews {
 
     static native TemplateInstance setUp(SiteMoment now);
 
+    static native TemplateInstance hall(SiteMoment now);
+
     static native TemplateInstance lectern(SiteMoment now);
 
     static native TemplateInstance screen(SiteMoment now);
@@ -93,7 +95,11 @@ public class SiteViews {
   @Produces
   @Singleton
   LivePage<SiteMoment> setUp() {
-    return page("set-up", EnumSet.of(Role.ADMIN), new LiveFragment<>("set-up", Templates::setUp));
+    return page(
+        "set-up",
+        EnumSet.of(Role.ADMIN),
+        new LiveFragment<>("set-up", Templates::setUp),
+        new LiveFragment<>("hall", Templates::hall));
   }
 
   @Produces

@@ -18,7 +18,7 @@ public record ToHear(int number, String subject, List<Field> fields, List<String
   public record Field(String key, String name) {}
 
   static List<ToHear> all(ConventionState state) {
-    return state.votes().all().descendingMap().values().stream()
+    return state.votes().newestFirst().stream()
         .filter(vote -> vote.announcement().isPresent())
         .map(ToHear::of)
         .toList();

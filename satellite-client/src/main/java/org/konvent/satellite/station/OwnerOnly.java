@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Keeps a directory and its files from other users of the device, where the file system can. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private OwnerOnly() {}
 
   /** Makes the directory where there is none. */
-  static void directory(Path path) throws IOException {
+  public static void directory(Path path) throws IOException {
     Files.createDirectories(path);
     restrict(path, "rwx------");
   }
 
-  static void file(Path path) throws IOException {
+  public static void file(Path path) throws IOException {
     restrict(path, "rw-------");
   }
 

@@ -3,6 +3,9 @@ package org.konvent.satellite.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.satellite.station.LinePool;
@@ -44,6 +47,28 @@ class PinCheckTest {
               assertThat((Long) refused.refusal().details().get("retryAfter")).isBetween(1L, 30L);
             });
     assertThat(pins.seats("ben", "7351")).containsExactly(Seat.MINUTE_TAKER);
+  }
+
+  @Test
+  void triesMadeAtOnceAreCountedLikeThoseOneAfterTheOther_andUnknownNamesCostNothing() {
+    Officers.of(store).add("anna", "482913");
+    AtomicInteger slowed = new AtomicInteger();
+    IntStream.range(0, 24)
+        .mapToObj(i -> CompletableFuture.runAsync(() -> guess("anna", slowed)))
+        .toList()
+        .forEach(CompletableFuture::join);
+    int refused = slowed.get();
+    assertThat(refused).isBetween(14, 16); // one grows back every half a minute
+    IntStream.range(0, 24).forEach(i -> guess("nobody", slowed));
+    assertThat(slowed).hasValue(refused);
+  }
+
+  private void guess(String name, AtomicInteger slowed) {
+    try {
+      assertThat(pins.seats(name, "0000")).isEmpty();
+    } catch (RefusedException e) {
+      slowed.incrementAndGet();
+    }
   }
 
   @Test

@@ -10,22 +10,43 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /** Somebody with a browser of their own, as far as HTTP goes. */
 final class Browser {
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient http;
   private final URI satellite;
   private final String language;
 
   Browser(URI satellite, String language) {
+    this(satellite, language, new CookieManager(), HttpClient.newBuilder());
+  }
+
+  /**
+   * @param trusting what its owner made it trust
+   */
+  Browser(URI satellite, String language, SSLContext trusting) {
+    this(satellite, language, new CookieManager(), HttpClient.newBuilder().sslContext(trusting));
+  }
+
+  private Browser(URI satellite, String language, CookieManager cookies, HttpClient.Builder http) {
     this.satellite = satellite;
     this.language = language;
+    this.cookies = cookies;
+    this.http = http.cookieHandler(cookies).build();
+  }
+
+  /** With the cookies of another, as far as this one's address gets them. */
+  Browser takingOver(Browser other) {
+    other.cookies().forEach(cookie -> cookies.getCookieStore().add(other.satellite, cookie));
+    return this;
   }
 
   HttpResponse<String> open(String path) {
-    return send(request(path).header("Accept", "text/html").GET());
+    return send(request(path).header("Accept", "text/html,*/*;q=0.8").GET());
   }
 
   HttpResponse<String> act(String path, String json) {
@@ -34,6 +55,31 @@ final class Browser {
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  HttpResponse<String> openWith(String path, String header, String value) {
+    return send(request(path).header("Accept", "application/json").header(header, value).GET());
+  }
+
+  HttpResponse<String> actFrom(String origin, String path, String json) {
+    return send(
+        request(path)
+            .header("Origin", origin)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** The first line that a stream tells. */
+  String hears(String path) {
+    try (Stream<String> lines =
+        http.send(request(path).GET().build(), BodyHandlers.ofLines()).body()) {
+      return lines.findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   Browser signIn(String name, String pin) {

@@ -1,7 +1,6 @@
 package org.konvent.satellite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,16 +9,12 @@ import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.satellite.local.Addresses;
-import org.konvent.satellite.local.LocalStation;
-import org.konvent.satellite.station.FakeConvention;
-import org.konvent.satellite.station.FakeMaster;
 import org.konvent.web.record.RecordFormat;
 
 /** The pages of a satellite, over HTTP; it is set up through its own set-up page. */
@@ -31,35 +26,13 @@ class SitePagesTest {
           + "\"invalid\":0,\"valid\":6363},\"options\":[{\"option\":\"yes\",\"count\":2627},"
           + "{\"option\":\"no\",\"count\":3436},{\"option\":\"abstain\",\"count\":300}]}%s}";
 
-  private static FakeMaster master;
-  private static FakeConvention convention;
-
   @TestHTTPResource URI satellite;
-  @Inject LocalStation station;
   @Inject Addresses addresses;
+  @Inject Trier trier;
 
   @BeforeEach
   void aSatelliteThatWasSetUpInABrowser() throws IOException {
-    if (station.isOpen()) {
-      return;
-    }
-    station.open(Files.createTempDirectory("satellite"));
-    master = new FakeMaster();
-    convention = new FakeConvention(master);
-    Browser admin = browser("de");
-    admin.open(addresses.at("").setUp());
-    admin.act(
-        "/api/v1/local/set-up",
-        "{\"servers\":[\"%s\"],\"site\":\"trier\",\"password\":\"geheim\"}"
-            .formatted(master.address()));
-    admin.act("/api/v1/local/set-up/enrolment", "{\"code\":\"4711\"}");
-    await().until(() -> station.atWork().isPresent());
-    for (String name : List.of("anna", "ben")) {
-      admin.act("/api/v1/local/officers", "{\"name\":\"%s\",\"pin\":\"1234\"}".formatted(name));
-    }
-    admin.act("/api/v1/local/minute-takers", "{\"name\":\"mia\",\"pin\":\"1234\"}");
-    convention.goOnline();
-    heard();
+    trier.isAtWork(browser("de"));
   }
 
   @Test
@@ -151,8 +124,7 @@ class SitePagesTest {
 
   @Test
   void theSecondEntryIsBlindAndByAnotherPerson_andNoScreenShowsAnyFigure() {
-    convention.open(7, BallotPaper.yesNo());
-    heard();
+    trier.hears(convention -> convention.open(7, BallotPaper.yesNo()));
     Browser desk = browser("de").signIn("anna", "1234");
     Browser screen = browser("de");
     String entries = "/api/v1/local/votes/7/tally/entries";
@@ -173,8 +145,7 @@ class SitePagesTest {
 
   @Test
   void aShowOfHandsIsReviewedAtOnce_andSavedBeforeItIsSent() {
-    convention.open(8, BallotPaper.hands());
-    heard();
+    trier.hears(convention -> convention.open(8, BallotPaper.hands()));
     Browser desk = browser("de").signIn("ben", "1234");
 
     HttpResponse<String> entered =
@@ -244,9 +215,5 @@ class SitePagesTest {
 
   private Browser browser(String language) {
     return new Browser(satellite, language);
-  }
-
-  private void heard() {
-    await().until(() -> station.station().mirror().size() >= convention.size());
   }
 }
