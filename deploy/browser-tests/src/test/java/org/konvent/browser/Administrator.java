@@ -13,32 +13,45 @@ record Administrator(Hall hall, Person admin) {
   void foundsTheConvention() {
     admin.opens(hall.master().address(), "/start");
     Look.at(admin, "einrichten");
-    admin.sends(
-        "form[data-act='/api/v1/convention']",
-        Map.of("name", "Landesparteitag", "id", "lpt-2026"),
-        "Anlegen");
-    admin.sees("✓ Landesparteitag");
-    int number = 1;
-    for (String site : List.of("haupt", "trier")) {
-      admin.opens(hall.master().address(), "/sites");
-      admin.sends(
-          "form[data-act='/api/v1/sites']",
-          Map.of(
-              "name",
-              SITES.get(site),
-              "site",
-              site,
-              "number",
-              "" + number++,
-              "phones",
-              "0651 555" + number,
-              "password",
-              Hall.PASSWORD),
-          "Anlegen");
-      admin.sees("#sites", SITES.get(site));
-    }
+    founds(Map.of("name", "Landesparteitag", "id", "lpt-2026"));
+    adds("haupt", 1);
+    adds("trier", 2);
     strikesOutASite();
     people();
+  }
+
+  /** One site is enough to try everything. */
+  void foundsARehearsal() {
+    admin.opens(hall.master().address(), "/start");
+    admin.page().getByLabel("Nur eine Probe").check();
+    founds(Map.of("name", "Probe im Saal", "id", "probe-1"));
+    admin.sees("#bar .chip", "PROBE");
+    adds("haupt", 1);
+    people();
+  }
+
+  private void founds(Map<String, String> convention) {
+    admin.sends("form[data-act='/api/v1/convention']", convention, "Anlegen");
+    admin.sees("✓ " + convention.get("name"));
+  }
+
+  private void adds(String site, int number) {
+    admin.opens(hall.master().address(), "/sites");
+    admin.sends(
+        "form[data-act='/api/v1/sites']",
+        Map.of(
+            "name",
+            SITES.get(site),
+            "site",
+            site,
+            "number",
+            "" + number,
+            "phones",
+            "0651 555" + (number + 1),
+            "password",
+            Hall.PASSWORD),
+        "Anlegen");
+    admin.sees("#sites", SITES.get(site));
   }
 
   /** Mistyped, put right, and then not needed. */
@@ -98,8 +111,8 @@ record Administrator(Hall hall, Person admin) {
               Hall.PASSWORD),
           "Weiter zum Code");
       admin.opens(hall.master().address(), "/sites").presses("Code für " + SITES.get(site));
-      admin.page().locator("#code-" + site).waitFor();
-      String code = admin.page().locator("#code-" + site + " [data-field=code]").textContent();
+      admin.sees("#code", site);
+      String code = admin.page().locator("#code [data-field=code]").textContent();
       local.sends("#set-up-code", Map.of("code", code), "Anmeldung anfragen");
       String fingerprint = local.page().locator("#fingerprint").textContent();
       admin.types("Fingerabdruck, wie der Standort ihn vorliest", fingerprint);

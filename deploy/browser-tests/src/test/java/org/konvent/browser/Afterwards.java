@@ -2,6 +2,7 @@ package org.konvent.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -21,6 +22,9 @@ import org.konvent.system.client.Json;
  * @param officer says what the verification found
  */
 record Afterwards(Hall hall, Person chair, Person officer) {
+
+  /** Where the published files could lie. */
+  private static final String WEB = "https://example.org/protokoll/";
 
   /** Seals the minutes of the whole, which the sites cannot. */
   void sealsTheWhole() {
@@ -90,6 +94,22 @@ record Afterwards(Hall hall, Person chair, Person officer) {
     }
     chair.page().navigate(directory.resolve("index.html").toUri().toString());
     chair.sees("#main", "Soll der Leitantrag angenommen werden?");
+    looksAtThemOnTheWeb(directory);
+  }
+
+  /** axe reads style sheets again by itself, which a browser lets it do from servers only. */
+  private void looksAtThemOnTheWeb(Path directory) {
+    chair
+        .page()
+        .route(
+            WEB + "*",
+            route -> {
+              Path file = directory.resolve(route.request().url().substring(WEB.length()));
+              route.fulfill(new Route.FulfillOptions().setPath(file));
+            });
+    chair.page().navigate(WEB + "index.html");
+    chair.sees("#main", "Soll der Leitantrag angenommen werden?");
+    Look.at(chair, "oeffentlich");
   }
 
   /** The acts about one record, opened. */

@@ -28,13 +28,14 @@ class AtWorkIT {
   }
 
   @Test
-  void aShowOfHandsIsOneClickAtTheConsole_andThreeAtTheDesk() {
+  void aShowOfHandsIsOneClickAtTheConsole_andThreeAtTheDesk_andTwoPeopleCorrectIt() {
     int vote = running.votes().prepareHands("Soll die Redezeit auf zwei Minuten begrenzt werden?");
     try (Person chair = running.hall().crew("chair");
+        Person officer = running.hall().crew("officer");
         Person atMain = Desk.opened(running.hall(), running.main()).eva();
         Person atTrier = Desk.opened(running.hall(), running.trier()).eva()) {
       chair.opens(running.hall().master().address(), "/console");
-      chair.types("Dauer (s)", "600");
+      chair.types("Dauer (min:s)", "10:00");
       long before = chair.clicks();
       chair.presses("Abstimmung " + vote + " starten");
       atTrier.page().locator("#hands-" + vote).waitFor();
@@ -51,9 +52,13 @@ class AtWorkIT {
           "the result is announced",
           Running.SOON,
           () -> running.votes().phase(vote).equals("ANNOUNCED"));
+      assertThat(running.votes().result(vote).path("verdict").path("outcome").asText())
+          .isEqualTo("CLEAR_ACCEPT");
+      Correcting correcting = new Correcting(running, vote);
+      correcting.isSentBy(atTrier);
+      correcting.isReleased(officer, chair);
+      correcting.isAnnulled(officer, chair);
     }
-    assertThat(running.votes().result(vote).path("verdict").path("outcome").asText())
-        .isEqualTo("CLEAR_ACCEPT");
   }
 
   private static long showsHands(Person officer, int vote, String share) {
@@ -252,6 +257,16 @@ class AtWorkIT {
   @Test
   void anAgendaItemIsDragged_orMovedByItsButtons() {
     new Care(running).dragsAnAgendaItem();
+  }
+
+  @Test
+  void aTabletInTheHallOpensTheTerminalOverTls_untilTheHallIsClosed() {
+    new HallNetwork(running).letsATabletIn();
+  }
+
+  @Test
+  void sharesOfHandsComeByPhone_andTheSeatAsksAboutWhatIsStrange() {
+    new ByPhone(running).takesSharesOfHands();
   }
 
   @Test

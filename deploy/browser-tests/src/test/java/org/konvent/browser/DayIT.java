@@ -145,6 +145,9 @@ class DayIT {
     chair.presses("Abstimmung 1 starten");
     atMain.sees("Ende der Stimmabgabe");
     atTrier.sees("Ende der Stimmabgabe");
+    // the test vote has the higher number and was before
+    assertThat(atTrier.page().locator("section.vote").first().getAttribute("id"))
+        .isEqualTo("vote-1");
     display.sees("Leitantrag");
     Look.at(display, "anzeige-abstimmung");
     Look.at(atTrier, "wahltisch");
@@ -168,6 +171,7 @@ class DayIT {
     chair.page().locator("#alerts [data-key^=voice]").waitFor(Person.detached());
     assertThat(ReadBack.of(hall).deadline(1) - deadline).isEqualTo(5 * 60_000);
     desk.reports("PICTURE", "Die Leinwand ist dunkel");
+    chair.sees("#alerts", "Die Leinwand ist dunkel");
     Map<String, String> trier = Map.of("yes", "13", "no", "10", "abstain", "2");
     Map<String, String> misread = Map.of("yes", "18", "no", "10", "abstain", "2");
     desk.types(1, "25", trier).comparesWith(1, "25", misread).keepsTheFirst(1);

@@ -8,18 +8,29 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks at a page as it stands: by axe in both themes, at 320 px, and as pictures at the widths people have. The
+ * Looks at a page as it stands: by axe in both themes, at 320 px and at 200 % zoom, and as pictures at the widths people have. The
  * pictures of the handbooks are these.
  */
 final class Look {
 
   private static final Path PICTURES =
       Path.of(System.getProperty("konvent.pictures", "target/pictures"));
-  private static final List<Integer> WIDTHS = List.of(1920, 1280, 768, 360);
+
+  /** Of the pictures; {@code -Dkonvent.widths=1920,1280,768,360} takes all that people have. */
+  private static final List<Integer> WIDTHS =
+      Arrays.stream(System.getProperty("konvent.widths", "1280,360").split(","))
+          .map(Integer::valueOf)
+          .toList();
+
   private static final int NARROWEST = 320;
+
+  /** What 1280 px are at 200 % zoom. */
+  private static final int ZOOMED = 640;
+
   private static final int HEIGHT = 900;
 
   private Look() {}
@@ -67,10 +78,14 @@ final class Look {
   }
 
   private static void fits(Page page, String what) {
-    page.setViewportSize(NARROWEST, HEIGHT);
-    Object wider =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) wider).intValue()).as("px to scroll sideways at " + what).isZero();
+    for (int width : List.of(ZOOMED, NARROWEST)) {
+      page.setViewportSize(width, HEIGHT);
+      Object wider =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(((Number) wider).intValue())
+          .as("px to scroll sideways at %s, %d px wide", what, width)
+          .isZero();
+    }
   }
 }

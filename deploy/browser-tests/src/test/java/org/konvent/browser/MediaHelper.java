@@ -83,12 +83,18 @@ record MediaHelper(Hall hall, Person chair) {
     chair.sees("ONLINE");
   }
 
+  void takesOffline(String ground) {
+    chair.opens(hall.master().address(), "/records").presses("Offline nehmen …");
+    chair.sends("dialog#offline form", Map.of("ground", ground), "Offline nehmen");
+    chair.sees("OFFLINE");
+  }
+
   /** Before anything counts, whether everybody can be heard; it stands in the minutes like any other. */
   void holdsTheTestVote(int vote, List<Desk> desks) {
     chair.opens(hall.master().address(), "/console");
     chair.sends(
         "[data-key=vote-" + vote + "] form",
-        Map.of("seconds", "600"),
+        Map.of("seconds", "10:00"),
         "Abstimmung " + vote + " starten");
     desks.forEach(desk -> desk.showsHands(vote, "¾").isAccepted(vote));
     chair.presses("Alle da: schließen").presses("Feststellen: angenommen");
@@ -130,7 +136,7 @@ record MediaHelper(Hall hall, Person chair) {
   void putsOnAir(String key, String picture) {
     chair.page().keyboard().press(key);
     chair.sees("#stage .tile.requested", picture);
-    chair.page().keyboard().press("o");
+    chair.page().keyboard().press("s");
     chair.sees("#stage .tile.confirmed", picture);
   }
 

@@ -1,14 +1,17 @@
 package org.konvent.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody at a page: what they see and do, and every complaint of their browser. */
@@ -16,6 +19,13 @@ final class Person implements AutoCloseable {
 
   /** Longer than anything takes, also on a busy machine. */
   private static final double PATIENCE_MILLIS = 90_000;
+
+  /** What the policy refuses becomes an error of the console, whoever else hears of it. */
+  private static final String REPORTS =
+      """
+      addEventListener('securitypolicyviolation',
+        refused => console.error(`policy: ${refused.effectiveDirective} ${refused.blockedURI}`));
+      """;
 
   private final String name;
   private final BrowserContext context;
@@ -38,6 +48,31 @@ final class Person implements AutoCloseable {
             complaints.add("console: " + message.text());
           }
         });
+    page.onDialog(this::opened);
+    page.onRequest(this::asked);
+    context.addInitScript(REPORTS);
+  }
+
+  /** A page of ours opens none; that the browser asks before something typed is lost is right. */
+  private void opened(Dialog dialog) {
+    if (dialog.type().equals("beforeunload")) {
+      dialog.accept();
+      return;
+    }
+    complaints.add("dialog: " + dialog.message());
+    dialog.dismiss();
+  }
+
+  /** Everything a page needs comes from where it comes from itself. */
+  private void asked(Request request) {
+    URI asked = URI.create(request.url().replaceAll("[?#].*", ""));
+    String server = URI.create(page.url().replaceAll("[?#].*", "")).getAuthority();
+    boolean elsewhere =
+        asked.getAuthority() != null && !Objects.equals(asked.getAuthority(), server);
+    boolean image = request.resourceType().equals("image") && asked.getAuthority() != null;
+    if (!request.isNavigationRequest() && (elsewhere || image)) {
+      complaints.add("request: " + request.url());
+    }
   }
 
   String name() {

@@ -52,11 +52,11 @@ record SecretRanking(Running running, int number) {
         .containsExactly(new SmallSiteResolved(number, "trier", SmallSiteRule.COMBINE));
   }
 
-  /** Over the API; nobody votes at the main site. */
+  /** Over the API; the main site's figures come by phone. */
   void isCountedAtTrier() {
     running.statePresence();
     running.votes().open(number, 600);
-    running.votes().order(number, "non-participation", Map.of("site", "haupt"));
+    running.votes().order(number, "casting-closed", Map.of("site", "haupt")).orFail();
     LocalApi trier = running.trier().process().local();
     String vote = "/votes/" + number;
     holds("the box is closed", () -> trier.post(vote + "/casting-closed", Map.of()).done());
@@ -70,6 +70,7 @@ record SecretRanking(Running running, int number) {
     holds(
         "the figures are there",
         () -> running.votes().row(number, "trier").path("state").asText().equals("RECEIVED"));
+    new ByPhone(running).takesRankings(number, CAST);
     running.votes().order(number, "close", Map.of());
   }
 
@@ -98,7 +99,8 @@ record SecretRanking(Running running, int number) {
       officer.sees("#vote", "Tony Sender: ○ gewählt");
       officer.sees("#vote", "Rangfolge ausgewertet");
       Look.at(officer, "abstimmung-rangfolge");
-      officer.types("Tony Sender > Anna Siemsen", "" + CAST);
+      officer.types("Tony Sender > Anna Siemsen", "" + (2 * CAST - 1));
+      officer.types("Anna Siemsen > Tony Sender", "1");
       officer.sends("#declare form", Map.of(), "Feststellen").sees("Festgestellt");
     }
     running.votes().order(number, "announcement", Map.of());
