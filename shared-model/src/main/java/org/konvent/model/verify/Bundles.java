@@ -169,6 +169,11 @@ final class Bundles implements AutoCloseable {
     return Histories.reference(usable.stream().map(Copy::history).distinct().toList());
   }
 
+  /** The bundles that can be read, whatever story they tell. */
+  List<Copy> usable() {
+    return List.copyOf(usable);
+  }
+
   /** The bundles that tell this story, or its beginning. */
   List<Copy> telling(History history) {
     return usable.stream()

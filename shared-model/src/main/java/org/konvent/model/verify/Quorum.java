@@ -1,9 +1,8 @@
 package org.konvent.model.verify;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.konvent.model.journal.Entry;
@@ -30,8 +29,12 @@ final class Quorum {
   private final History history;
   private final Findings findings;
   private final Ed25519Engine engine;
-  private final Map<Long, Set<String>> sites = new HashMap<>();
-  private final Set<NoteSignature> checked = new java.util.HashSet<>();
+  private final Set<String> sites = new TreeSet<>();
+  private final Set<Cosigned> checked = new HashSet<>();
+  private boolean any;
+
+  /** A line under a checkpoint; the same line may be copied below another, where it proves nothing. */
+  private record Cosigned(Checkpoint checkpoint, NoteSignature line) {}
 
   Quorum(Situation end, History history, Findings findings, Ed25519Engine engine) {
     this.end = end;
@@ -40,23 +43,18 @@ final class Quorum {
     this.engine = engine;
   }
 
+  /** Who cosigned is said by every bundle that can be read, whatever its manifest's key is worth. */
   void check(Collection<Copy> copies) {
+    long decisive = decisive();
     copies.stream()
         .flatMap(copy -> copy.claims().stream())
-        .filter(claim -> history.leadsTo(claim.checkpoint()))
-        .forEach(this::cosigned);
-    if (sites.isEmpty()) {
-      return;
-    }
-    long decisive = decisive();
-    Set<String> cosigned = new TreeSet<>();
-    sites.forEach((size, names) -> cosigned.addAll(size > decisive ? names : Set.of()));
+        .forEach(claim -> cosigned(claim, decisive));
     int quorum = end.state().sites().witnessQuorum();
-    if (cosigned.size() < quorum) {
+    if (any && sites.size() < quorum) {
       findings.add(
           Finding.of(Check.E_03)
               .atEntry(decisive)
-              .with("cosigned", String.join(", ", cosigned))
+              .with("cosigned", String.join(", ", sites))
               .with("of", end.state().sites().witnesses().size())
               .with("quorum", quorum));
     }
@@ -74,34 +72,45 @@ final class Quorum {
     return 0;
   }
 
-  private void cosigned(Claim claim) {
+  private void cosigned(Claim claim, long decisive) {
     for (NoteSignature line : claim.note().signatures()) {
-      end.state().sites().installation(line.name()).ifPresent(it -> cosigned(claim, line, it));
+      end.state()
+          .sites()
+          .installation(line.name())
+          .filter(it -> isCosignature(claim.checkpoint(), line, it))
+          .ifPresent(it -> count(claim.checkpoint(), it.site(), decisive));
     }
   }
 
-  private void cosigned(Claim claim, NoteSignature line, Installation installation) {
-    installation.keys().stream()
+  private void count(Checkpoint checkpoint, String site, long decisive) {
+    any = true;
+    boolean ofTheJournal = checkpoint.size() <= history.size() && history.leadsTo(checkpoint);
+    if (ofTheJournal && checkpoint.size() > decisive) {
+      sites.add(site);
+    }
+  }
+
+  private boolean isCosignature(
+      Checkpoint checkpoint, NoteSignature line, Installation installation) {
+    return installation.keys().stream()
         .map(key -> Cosigners.key(installation, key, engine))
         .filter(key -> key.isNamedBy(line))
         .findFirst()
-        .ifPresent(key -> judge(claim.checkpoint(), line, key, installation.site()));
+        .filter(key -> checked.add(new Cosigned(checkpoint, line)))
+        .filter(key -> holds(checkpoint, line, key, installation.site()))
+        .isPresent();
   }
 
-  private void judge(Checkpoint checkpoint, NoteSignature line, VerifierKey key, String site) {
-    if (!checked.add(line)) {
-      return;
-    }
+  private boolean holds(Checkpoint checkpoint, NoteSignature line, VerifierKey key, String site) {
     boolean holds;
     try {
       holds = new Cosignature(line).verify(checkpoint, key);
     } catch (MalformedLogData e) {
       holds = false;
     }
-    if (holds) {
-      sites.computeIfAbsent(checkpoint.size(), size -> new TreeSet<>()).add(site);
-    } else {
+    if (!holds) {
       findings.add(Finding.of(Check.A_07).atSite(site).with("size", checkpoint.size()));
     }
+    return holds;
   }
 }

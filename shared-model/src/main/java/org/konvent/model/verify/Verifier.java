@@ -93,12 +93,10 @@ public final class Verifier {
       Judge judge,
       Findings findings) {
     List<SiteRecord.Unjournalled> unjournalled = new ArrayList<>();
-    List<Copy> trusted = new ArrayList<>();
     for (Copy copy : copies) {
       if (!isKeyValid(copy.manifest(), end.state(), judge.revoked())) {
         findings.add(Finding.of(Check.A_02).inBundle(copy.name()));
       } else {
-        trusted.add(copy);
         try {
           new SiteRecord(copy, history, end, opened.logKeys(), findings, engine, unjournalled)
               .check();
@@ -110,7 +108,7 @@ public final class Verifier {
       }
     }
     PhoneRows.list(end, unjournalled, findings);
-    new Quorum(end, history, findings, engine).check(trusted);
+    new Quorum(end, history, findings, engine).check(opened.usable());
     missing(end.state(), opened).forEach(site -> findings.add(Finding.of(Check.C_06).atSite(site)));
   }
 

@@ -286,6 +286,37 @@ final class RewrittenForgeries {
   private static void witnesses(List<Forgery> all) {
     all.add(cosigned("too-few-cosignatures", "E-03", 2, false));
     all.add(cosigned("forged-cosignature", "A-07", 4, true));
+    all.add(partlyInAStrangersBundle("cosignatures-partly-in-a-strangers-bundle", "A-02", 2));
+    all.add(
+        partlyInAStrangersBundle("too-few-cosignatures-all-in-a-strangers-bundle", "A-02 E-03", 0));
+  }
+
+  /** A cosignature proves the same, whoever brings it: two are in a bundle whose key is nobody's. */
+  private static Forgery partlyInAStrangersBundle(String name, String expected, int elsewhere) {
+    return Forgery.of(
+        "stranger",
+        name,
+        expected,
+        directory -> {
+          Story story = Day.story();
+          Map<String, BundleDraft> bundles = story.bundles();
+          List<String> sites = List.of(Day.SITES);
+          cosign(bundles.get("mainz"), story, sites.subList(2, 2 + elsewhere));
+          BundleDraft trier = bundles.get("trier");
+          trier.signer = new Rehearsed(9).key("trier");
+          cosign(trier, story, sites.subList(0, 2));
+          return packed(bundles, directory);
+        });
+  }
+
+  private static void cosign(BundleDraft bundle, Story story, List<String> sites) {
+    int last = bundle.checkpoints.size() - 1;
+    SignedNote note = SignedNote.parse(bundle.checkpoints.get(last));
+    Checkpoint checkpoint = Checkpoint.parseText(note.text());
+    for (String site : sites) {
+      note = note.with(cosignature(checkpoint, story.devices.get(site).key).line());
+    }
+    bundle.checkpoints.set(last, note.format());
   }
 
   /**
@@ -300,16 +331,10 @@ final class RewrittenForgeries {
         directory -> {
           Story story = Day.story();
           Map<String, BundleDraft> bundles = story.bundles();
-          BundleDraft mainz = bundles.get("mainz");
-          int last = mainz.checkpoints.size() - 1;
-          SignedNote note = SignedNote.parse(mainz.checkpoints.get(last));
-          Checkpoint checkpoint = Checkpoint.parseText(note.text());
-          for (String site : List.of(Day.SITES).subList(0, sites)) {
-            note = note.with(cosignature(checkpoint, story.devices.get(site).key).line());
-          }
-          mainz.checkpoints.set(last, note.format());
+          cosign(bundles.get("mainz"), story, List.of(Day.SITES).subList(0, sites));
           if (forged) {
             BundleDraft trier = bundles.get("trier");
+            int last = trier.checkpoints.size() - 1;
             SignedNote other = SignedNote.parse(trier.checkpoints.get(last));
             Cosignature honest =
                 cosignature(
