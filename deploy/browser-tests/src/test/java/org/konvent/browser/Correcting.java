@@ -45,7 +45,7 @@ record Correcting(Running running, int vote) {
     officer.presses("Vorschlagen");
     chair.sees("#alerts", "Wartet auf zweite Person");
     chair.presses("Freigeben");
-    officer.sees("#vote", "ungültig");
+    officer.sees("#vote", "für ungültig erklärt");
     assertThat(running.votes().phase(vote)).isEqualTo("ANNULLED");
   }
 }
