@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.konvent.model.convention.Candidates;
 import org.konvent.model.convention.Results;
+import org.konvent.model.convention.RowSurroundings;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.statement.TallyStated;
 import org.konvent.model.tally.DraftEntry;

@@ -1,8 +1,7 @@
 package org.konvent.satellite.rehearsal.play;
 
 import java.util.Optional;
-import org.konvent.model.convention.ConventionState;
-import org.konvent.model.convention.Results;
+import org.konvent.model.convention.RowSurroundings;
 import org.konvent.model.statement.TallyStated;
 import org.konvent.model.tally.DraftStep;
 import org.konvent.model.tally.Finding;
@@ -110,22 +109,10 @@ final class TallyDesk {
     return remarks;
   }
 
+  /** Rather too short a time since the vote before than too long: the master measures it too. */
   private RowContext context() {
-    ConventionState state = site.state();
-    Optional<Row> row =
-        state
-            .votes()
-            .vote(vote.number() - 1)
-            .filter(before -> before.question().byHand())
-            .flatMap(before -> before.row(site.id()));
-    Tally previous = row.flatMap(it -> Results.tally(state, it)).orElse(null);
-    Long since = previous == null ? null : row.flatMap(Row::version).map(this::since).orElse(null);
-    return new RowContext(present, previous, since);
-  }
-
-  /** Rather too short than too long: the master measures it too. */
-  private long since(RowVersion version) {
-    long now = site.station().clock().conventionNow();
-    return Math.max(0, now - version.arrival() - DOUBT_MILLIS);
+    long now = site.station().clock().conventionNow() - DOUBT_MILLIS;
+    RowContext known = RowSurroundings.of(site.state(), vote, site.id(), now);
+    return new RowContext(present, known.previous(), known.millisSincePrevious());
   }
 }

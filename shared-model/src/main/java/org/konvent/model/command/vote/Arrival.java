@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.convention.HeadCounts;
 import org.konvent.model.convention.Profile;
-import org.konvent.model.convention.Results;
+import org.konvent.model.convention.RowSurroundings;
 import org.konvent.model.journal.Context;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
@@ -15,11 +15,8 @@ import org.konvent.model.tally.HandTally;
 import org.konvent.model.tally.Plausibility;
 import org.konvent.model.tally.PlausibilityLevel;
 import org.konvent.model.tally.PlausibilityRule;
-import org.konvent.model.tally.RowContext;
 import org.konvent.model.tally.Tally;
-import org.konvent.model.vote.HeadCount;
 import org.konvent.model.vote.Phase;
-import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
 import org.konvent.model.vote.VoteClosed;
 
@@ -59,7 +56,10 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
 
   private Stream<Finding> unanswered() {
     return Plausibility.check(
-            vote.question().paper(), tally, rowContext(), vote.question().profile())
+            vote.question().paper(),
+            tally,
+            RowSurroundings.of(state, vote, site, context.arrivedAt()),
+            vote.question().profile())
         .all()
         .stream()
         .filter(finding -> !answered(finding));
@@ -72,18 +72,6 @@ record Arrival(ConventionState state, Context context, Vote vote, String site, T
             && tally instanceof HandTally hands
             && !hands.exact();
     return !weightless && tally.remarks().answer(finding);
-  }
-
-  private RowContext rowContext() {
-    Integer present = HeadCounts.of(state, vote, site).map(HeadCount::present).orElse(null);
-    Optional<Vote> before = state.votes().before(vote).filter(it -> it.question().byHand());
-    Optional<Row> row = before.flatMap(it -> it.row(site));
-    Tally previous = row.flatMap(it -> Results.tally(state, it)).orElse(null);
-    Long since =
-        previous == null
-            ? null
-            : row.flatMap(Row::version).map(it -> context.arrivedAt() - it.arrival()).orElse(null);
-    return new RowContext(present, previous, since);
   }
 
   private static Refusal refusal(Finding finding) {

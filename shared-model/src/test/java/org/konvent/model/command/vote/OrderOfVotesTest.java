@@ -8,7 +8,10 @@ import static org.konvent.model.convention.ConventionFixture.CHAIR;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.ConventionFixture;
+import org.konvent.model.convention.RowSurroundings;
+import org.konvent.model.tally.RowContext;
 import org.konvent.model.vote.Basis;
+import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
 
 /** Votes are prepared in one order and held in another. */
@@ -34,8 +37,28 @@ class OrderOfVotesTest {
     assertThat(convention.state().votes().before(convention.vote(2))).isEmpty();
   }
 
-  private void hold(int vote) {
+  @Test
+  void aRowIsComparedWithTheVoteThatWasHeldBefore_whateverNumberItHas() {
+    convention.accept(CHAIR, new PrepareVote(VoteScene.hands()));
+    convention.accept(CHAIR, new PrepareVote(VoteScene.hands()));
+    hold(2);
+    convention.later(1_000);
+    open(1);
+    long arrival = convention.vote(2).row("trier").flatMap(Row::version).orElseThrow().arrival();
+
+    RowContext surroundings =
+        RowSurroundings.of(convention.state(), convention.vote(1), "trier", arrival + 1_500);
+
+    assertThat(surroundings.previous()).isEqualTo(counted(72, 21));
+    assertThat(surroundings.millisSincePrevious()).isEqualTo(1_500);
+  }
+
+  private void open(int vote) {
     convention.accept(CHAIR, new OpenVote(vote, VoteScene.SECONDS));
+  }
+
+  private void hold(int vote) {
+    open(vote);
     convention.desk("berlin").tally(vote, counted(60 + vote, 20)).send();
     convention.desk("trier").tally(vote, counted(70 + vote, 21)).send();
     convention.accept(CHAIR, new CloseVote(vote, Optional.empty()));
