@@ -134,10 +134,11 @@ async function send(form, submitter) {
   clear(form);
   if (!complete(form)) return;
   form.setAttribute('aria-busy', 'true');
+  const meant = { ...form.dataset }; // news may come before the answer and change what the form does
   const body = JSON.stringify(collect(form, submitter));
   try {
-    const answer = await call(form.dataset.method ?? 'POST', submitter?.dataset.act ?? form.dataset.act, body, idFor(form, body));
-    if (answer.ok) await succeeded(form, answer);
+    const answer = await call(meant.method ?? 'POST', submitter?.dataset.act ?? meant.act, body, idFor(form, body));
+    if (answer.ok) await succeeded(form, answer, meant);
     else refused(form, await answer.json().catch(() => ({ title: answer.statusText })));
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure;
@@ -189,14 +190,13 @@ export function newId() {
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function succeeded(form, answer) {
+async function succeeded(form, answer, { next, done, undo, undoBody, stay, refresh, show, heading }) {
   delete form.konventSent;
   delete form.dataset.dirty;
   const text = await answer.text();
   const reply = text ? JSON.parse(text) : {};
-  const { next, done, undo, undoBody, stay, refresh } = form.dataset;
   form.dispatchEvent(new CustomEvent('konvent:done', { bubbles: true, detail: reply }));
-  if (form.dataset.show) show(form, reply);
+  if (show) showIn(show, heading, reply);
   if (next !== undefined) location.assign(target(next, reply));
   else if (refresh !== undefined) location.reload();
   if (done !== undefined) {
@@ -223,9 +223,9 @@ function target(pattern, reply) {
 }
 
 /** Fields of the reply that somebody has to read, such as a code. */
-function show(form, reply) {
-  const place = document.getElementById(form.dataset.show);
-  const open = Object.assign({ heading: form.dataset.heading }, reply, ...(reply.entries ?? []).map(entry => entry.open));
+function showIn(id, heading, reply) {
+  const place = document.getElementById(id);
+  const open = Object.assign({ heading }, reply, ...(reply.entries ?? []).map(entry => entry.open));
   place.hidden = false;
   for (const slot of place.querySelectorAll('[data-field]')) {
     slot.textContent = open[slot.dataset.field] ?? '';
