@@ -28,6 +28,11 @@ document.addEventListener('submit', event => {
   take(form);
 });
 
+// What was pasted before this was loaded.
+document.querySelectorAll('form[data-import]').forEach(form => {
+  if (form.querySelector('textarea').value) preview(form);
+});
+
 /** Cells of lines, separated by semicolon or tabulator; quotes may hold either. */
 function parse(text) {
   const separator = text.split('\n')[0].includes('\t') ? '\t' : ';';
