@@ -10,7 +10,10 @@ import org.konvent.model.journal.Draft;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.problem.Refusal;
 import org.konvent.model.queue.Contribution;
+import org.konvent.model.queue.MotionKind;
 import org.konvent.model.queue.MotionPutToVote;
+import org.konvent.model.queue.ProceduralKind;
+import org.konvent.model.queue.ProceduralKinds;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.MajorityRule;
 import org.konvent.model.vote.Question;
@@ -43,7 +46,7 @@ public record VoteOnMotion(String motion, Optional<Integer> seconds) implements 
           Refusal.of(ProblemCode.MOTION_DECIDED, "number", motion)
               .with("outcome", asked.proceedings().outcome().orElseThrow().name()));
     }
-    VotePrepared prepared = PrepareVote.prepared(state, question(asked));
+    VotePrepared prepared = PrepareVote.prepared(state, question(asked, state));
     OpenVote opening = new OpenVote(prepared.vote(), seconds.orElse(USUAL_SECONDS));
     Vote ready = Vote.prepared(prepared.vote(), prepared.question(), prepared.bound());
     Decision opened = opening.decide(ready, state, context);
@@ -57,11 +60,17 @@ public record VoteOnMotion(String motion, Optional<Integer> seconds) implements 
         Draft.of(prepared), opened.get(0), Draft.of(new MotionPutToVote(motion, prepared.vote())));
   }
 
-  /** The wording names the motion by its number and kind; its text is with the motion. */
-  private static Question question(Contribution asked) {
+  /** The wording names the motion by its kind, as it is read out, and its number; its text is with the motion. */
+  private static Question question(Contribution asked, ConventionState state) {
+    String kind =
+        ProceduralKinds.find(asked.kind())
+            .map(ProceduralKind::names)
+            .or(() -> state.queues().rules().motionKind(asked.kind()).map(MotionKind::names))
+            .map(names -> names.get("de"))
+            .orElse(asked.kind());
     return Question.of(
         VoteKind.VOTE,
-        asked.number() + " (" + asked.kind() + ")",
+        kind + " (" + asked.number() + ")",
         BallotPaper.hands(),
         Optional.of(MajorityRule.SIMPLE));
   }

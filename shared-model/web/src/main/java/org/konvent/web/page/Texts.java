@@ -21,7 +21,7 @@ public final class Texts {
   private static final DateTimeFormatter PRECISE =
       DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ConventionZone.ZONE);
 
-  private static final Pattern FORMULA_TERM = Pattern.compile("[a-z]+");
+  private static final Pattern FORMULA_TERM = Pattern.compile("most votes|[a-z]+");
 
   private Texts() {}
 
