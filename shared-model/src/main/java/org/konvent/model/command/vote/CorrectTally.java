@@ -90,16 +90,21 @@ public record CorrectTally(int vote, String site, long correction, String reason
 
   /** What releasing a correction that waits would make of the decision. */
   public static Change change(ConventionState state, Vote vote, String site, long correction) {
-    Vote corrected = vote.corrected(site, correction, false);
-    return new Change(
-        Results.of(state, vote).map(Result::verdict),
-        Results.of(state, corrected).orElseThrow().verdict());
+    return change(state, vote, Results.of(state, corrected(vote, site, correction)).orElseThrow());
+  }
+
+  private static Change change(ConventionState state, Vote before, Result after) {
+    return new Change(Results.of(state, before).map(Result::verdict), after.verdict());
+  }
+
+  private static Vote corrected(Vote vote, String site, long correction) {
+    return vote.corrected(site, correction, false);
   }
 
   private List<Draft> facts(ConventionState state, Vote before) {
-    Vote after = before.corrected(site, correction, false);
+    Vote after = corrected(before, site, correction);
     Result anew = Results.of(state, after).orElseThrow();
-    boolean changes = change(state, before, site, correction).decides();
+    boolean changes = change(state, before, anew).decides();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new TallyCorrected(
