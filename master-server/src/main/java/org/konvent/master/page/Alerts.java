@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.konvent.model.convention.Proposal;
-import org.konvent.model.site.Incident;
 import org.konvent.model.site.Note;
 import org.konvent.model.site.Site;
 import org.konvent.model.site.Ticket;
@@ -25,16 +24,13 @@ public record Alerts(
     List<Away> away,
     List<Proposal> proposals,
     List<Voice> voices,
-    List<Trouble> troubles,
+    List<Happened> troubles,
     List<Asked> tickets) {
 
   /** So long a trouble that a site reported stands on the console, which nobody ticks off. */
   private static final long FRESH_MILLIS = 15 * 60_000L;
 
   private static final int MOST_TROUBLES = 3;
-
-  /** What a site reported as failing. */
-  public record Trouble(Incident incident, String site, String text) {}
 
   /** A site that is away. */
   public record Away(Site site, boolean lost, Optional<Long> since, int present) {}
@@ -54,7 +50,10 @@ public record Alerts(
   static Alerts of(Moment now) {
     var state = now.state();
     return new Alerts(
-        now.sites().stream().filter(site -> isAway(site, now)).map(Alerts::away).toList(),
+        now.sites().stream()
+            .filter(site -> isAway(site, now))
+            .map(site -> away(site, now))
+            .toList(),
         state.proposals().waiting(now.reading().now(), state.life().profile()),
         state.votes().inOrder().stream().flatMap(vote -> voices(vote, now)).toList(),
         troubles(now),
@@ -69,17 +68,11 @@ public record Alerts(
             .toList());
   }
 
-  private static List<Trouble> troubles(Moment now) {
-    return now.state().sites().incidents().stream()
-        .filter(it -> now.reading().now() - it.at() < FRESH_MILLIS)
-        .sorted(Comparator.comparingLong(Incident::seq).reversed())
+  private static List<Happened> troubles(Moment now) {
+    return Happened.all(now)
+        .filter(it -> now.reading().now() - it.incident().at() < FRESH_MILLIS)
+        .sorted(Comparator.comparingLong((Happened it) -> it.incident().seq()).reversed())
         .limit(MOST_TROUBLES)
-        .map(
-            it ->
-                new Trouble(
-                    it,
-                    now.siteName(it.site()),
-                    now.reading().secret(it.seq(), Note.class).map(Note::text).orElse("")))
         .toList();
   }
 
@@ -123,11 +116,11 @@ public record Alerts(
             && !now.status().isConnected(site.id());
   }
 
-  private static Away away(Site site) {
+  private static Away away(Site site, Moment now) {
     return new Away(
         site,
         site.isLost(),
-        site.lostSince(),
+        now.awaySince(site.id()),
         site.presence().map(Site.Presence::present).orElse(0));
   }
 }

@@ -17,6 +17,7 @@ import org.konvent.model.vote.Vote;
  *
  * @param state as a word and a shape
  * @param figures where they may be seen: after the close
+ * @param phones the site's registered numbers, where they may be read
  */
 public record BoardLine(
     Row row,
@@ -25,7 +26,8 @@ public record BoardLine(
     boolean connected,
     State state,
     RowView view,
-    List<Figure> figures) {
+    List<Figure> figures,
+    List<String> phones) {
 
   /** A state in both languages with its shape and its colour's class. */
   public record State(String german, String english, String shape, String tone) {}
@@ -39,7 +41,8 @@ public record BoardLine(
         now.status().isConnected(row.site()),
         state(row),
         view,
-        view.tally().map(tally -> Figures.row(tally, vote.question().paper())).orElse(List.of()));
+        view.tally().map(tally -> Figures.row(tally, vote.question().paper())).orElse(List.of()),
+        now.phones(row.site()).orElse(List.of()));
   }
 
   public String site() {

@@ -14,12 +14,14 @@ import org.konvent.web.live.LiveHub;
  * What is true at this moment and stands in no journal.
  *
  * @param connected ids of the sites whose installation reads the feed now
+ * @param away the other sites, each with the convention time at which that was noticed
  * @param enrolments requests that wait for somebody to compare the fingerprint
  * @param countersigned how many entries each site has countersigned; nothing where it countersigned none
  * @param readOnly what this master lacks, where it lacks something
  */
 public record LiveStatus(
     Set<String> connected,
+    Map<String, Long> away,
     List<EnrolmentView> enrolments,
     Map<String, Long> countersigned,
     Optional<Standing> readOnly) {
@@ -27,16 +29,22 @@ public record LiveStatus(
   static LiveStatus of(
       Collection<String> sites,
       LiveHub hub,
+      Map<String, Long> away,
       List<EnrolmentView> enrolments,
       Map<String, Long> countersigned,
       Optional<Standing> readOnly) {
     return new LiveStatus(
         sites.stream()
-            .filter(site -> !hub.channel("feed/SITE/" + site).isEmpty())
+            .filter(site -> readsTheFeed(site, hub))
             .collect(Collectors.toUnmodifiableSet()),
+        away,
         enrolments,
         countersigned,
         readOnly);
+  }
+
+  static boolean readsTheFeed(String site, LiveHub hub) {
+    return !hub.channel("feed/SITE/" + site).isEmpty();
   }
 
   public boolean isConnected(String site) {

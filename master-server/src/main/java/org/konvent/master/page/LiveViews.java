@@ -62,7 +62,7 @@ public class LiveViews {
 
     static native TemplateInstance people(Moment now, Staff staff);
 
-    static native TemplateInstance seat(Moment now, List<VoteScreen> votes, List<SiteLine> sites);
+    static native TemplateInstance seat(Moment now, List<VoteScreen> votes);
 
     static native TemplateInstance steps(Moment now, Steps steps);
 
@@ -135,8 +135,7 @@ public class LiveViews {
   @Produces
   @Singleton
   LivePage<Moment> seat() {
-    return page(
-        Place.SEAT, "seat", now -> Templates.seat(now, VoteScreen.open(now), SiteLine.all(now)));
+    return page(Place.SEAT, "seat", now -> Templates.seat(now, VoteScreen.open(now)));
   }
 
   @Produces

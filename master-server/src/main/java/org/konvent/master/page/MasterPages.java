@@ -42,6 +42,8 @@ public class MasterPages {
   private List<Long> timers = List.of();
   private volatile List<EnrolmentView> asking = List.of();
   private volatile Map<String, Long> countersigned = Map.of();
+  private volatile Map<String, Long> away = Map.of();
+  private final Absences absences = new Absences();
 
   /** Equal versions look the same. */
   private record Version(String convention, long epoch, long size, LiveStatus status) {}
@@ -75,7 +77,12 @@ public class MasterPages {
     Snapshot now = journal.current();
     LiveStatus status =
         LiveStatus.of(
-            now.state().sites().all().keySet(), hub, asking, countersigned, recovery.standing());
+            now.state().sites().all().keySet(),
+            hub,
+            away,
+            asking,
+            countersigned,
+            recovery.standing());
     return new LiveSource.Seen<>(
         new Version(now.convention(), now.epoch(), now.size(), status),
         new Moment(new Disclosed(now, audience, clock.now()), status));
@@ -89,6 +96,7 @@ public class MasterPages {
       Enrolments enrolments,
       WitnessDesk witnesses,
       ConventionClock clock,
+      LiveHub hub,
       Vertx vertx) {
     journals.listen((before, after) -> pages.changed());
     timers =
@@ -96,6 +104,7 @@ public class MasterPages {
             vertx.setPeriodic(
                 LOOK_MILLIS,
                 timer -> vertx.executeBlocking(() -> look(pages, journal, enrolments, witnesses))),
+            vertx.setPeriodic(LOOK_MILLIS, timer -> lookWhoIsAway(journal, hub, clock)),
             vertx.setPeriodic(BEAT_MILLIS, timer -> pages.beat(clock.now())));
   }
 
@@ -105,6 +114,14 @@ public class MasterPages {
     countersigned = witnesses.reaches();
     asking = enrolments.pending(journal.current().convention());
     return asking;
+  }
+
+  private void lookWhoIsAway(Journal journal, LiveHub hub, ConventionClock clock) {
+    away =
+        absences.noticed(
+            journal.current().state().sites().all().keySet(),
+            site -> LiveStatus.readsTheFeed(site, hub),
+            clock.now());
   }
 
   void stop(@Observes ShutdownEvent event, LivePages<Moment> pages, Vertx vertx) {

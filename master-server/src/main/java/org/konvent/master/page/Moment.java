@@ -16,6 +16,7 @@ import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.Outcome;
 import org.konvent.model.site.Countersigning;
 import org.konvent.model.site.Site;
+import org.konvent.model.site.SiteContact;
 import org.konvent.model.vote.DependentKind;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Ruling;
@@ -44,11 +45,29 @@ public record Moment(Disclosed reading, LiveStatus status) {
 
   /** Names of the sites that cannot send now. */
   public List<String> away() {
-    return sites().stream().filter(site -> !status.isConnected(site.id())).map(Site::name).toList();
+    return sites().stream().filter(site -> isAway(site.id())).map(Site::name).toList();
   }
 
   public boolean isAway(String site) {
     return !status.isConnected(site);
+  }
+
+  /** When it was noticed that a site is away, or came to stand in the minutes. */
+  Optional<Long> awaySince(String site) {
+    return state()
+        .sites()
+        .site(site)
+        .flatMap(Site::lostSince)
+        .or(() -> Optional.ofNullable(status.away().get(site)));
+  }
+
+  /** The registered telephone numbers of a site; absent where they may not be read. */
+  Optional<List<String>> phones(String site) {
+    return state()
+        .sites()
+        .site(site)
+        .flatMap(it -> reading.secret(it.contact(), SiteContact.class))
+        .map(SiteContact::phones);
   }
 
   /** How far the entry at a position is countersigned. */

@@ -39,6 +39,10 @@ public record StageCard(Stage stage, List<Tile> tiles, Optional<Poll> poll) {
     return tile(Programme.WALL, "", 0, stage.onAir());
   }
 
+  public Tile beamer() {
+    return tile(Programme.BEAMER, "", 10, stage.onAir());
+  }
+
   public Tile pause() {
     return tile(Programme.PAUSE, "", 10, stage.onAir());
   }

@@ -33,7 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HallKeysTest {
 
   private static final String PASSWORD = "only for this test";
+
+  /** The clock of this machine, which is the one that keytool reads. */
   private static final long NOW = System.currentTimeMillis();
+
   private static final InetAddress FIRST = numeric("192.0.2.7");
   private static final InetAddress SECOND = numeric("192.0.2.8");
 

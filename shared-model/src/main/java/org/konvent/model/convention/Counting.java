@@ -41,19 +41,45 @@ record Counting(
   }
 
   private Result hands() {
-    List<HandRow> hands =
-        rows.stream().map(row -> new HandRow(row.present(), (HandTally) row.tally())).toList();
-    MajorityRule rule = vote.question().rule().orElse(MajorityRule.SIMPLE);
-    Verdict verdict =
-        Verdicts.ofHands(
-            rule, hands, vote.question().bandSettings(), presentTotal(), accreditedTotal());
-    MarginCheck margin = MarginCheck.ofHands(rule, verdict.band(), uncertain());
-    return new Result(rows, HandTotal.of(hands), verdict, Optional.of(margin));
+    List<HandRow> hands = handRows();
+    Verdict verdict = verdict(hands);
+    return new Result(
+        rows, HandTotal.of(hands), verdict, Optional.of(marginCheck(verdict, uncertain())));
+  }
+
+  private List<HandRow> handRows() {
+    return rows.stream().map(row -> new HandRow(row.present(), (HandTally) row.tally())).toList();
+  }
+
+  private Verdict verdict(List<HandRow> hands) {
+    return Verdicts.ofHands(
+        handRule(), hands, vote.question().bandSettings(), presentTotal(), accreditedTotal());
+  }
+
+  private MarginCheck marginCheck(Verdict verdict, Uncertain uncertain) {
+    return MarginCheck.ofHands(handRule(), verdict.band(), uncertain);
+  }
+
+  private MajorityRule handRule() {
+    return vote.question().rule().orElse(MajorityRule.SIMPLE);
   }
 
   private Result counted() {
     CountedTotal total = total();
-    return new Result(rows, total, decidedByHand(verdict(total)), marginCheck(total));
+    return new Result(rows, total, decidedByHand(verdict(total)), marginCheck(total, uncertain()));
+  }
+
+  /** Whether those present at one site could change the verdict, had they voted. */
+  Optional<Boolean> couldFlip(String site) {
+    Optional<Uncertain> missing =
+        HeadCounts.of(state, vote, site).map(count -> new Uncertain(count.present(), 0, 0));
+    return missing
+        .flatMap(
+            it ->
+                vote.question().byHand()
+                    ? Optional.of(marginCheck(verdict(handRows()), it))
+                    : marginCheck(total(), it))
+        .map(MarginCheck::couldFlip);
   }
 
   private Verdict verdict(CountedTotal total) {
@@ -88,12 +114,12 @@ record Counting(
     return verdict.electing(elected, 0);
   }
 
-  private Optional<MarginCheck> marginCheck(CountedTotal total) {
+  private Optional<MarginCheck> marginCheck(CountedTotal total, Uncertain uncertain) {
     return yesNoRule()
         .map(
             rule ->
                 MarginCheck.ofCount(
-                    rule, Verdicts.figures(total, presentTotal(), accreditedTotal()), uncertain()));
+                    rule, Verdicts.figures(total, presentTotal(), accreditedTotal()), uncertain));
   }
 
   private Optional<MajorityRule> yesNoRule() {

@@ -41,6 +41,14 @@ public final class Results {
     return counting(state, vote).map(Counting::crossChecks).orElse(List.of());
   }
 
+  /**
+   * Whether those present at a site whose figures are missing could change the verdict, everything else as it
+   * stands; empty where that cannot be said: an election, hidden figures, or nobody knows how many are there.
+   */
+  public static Optional<Boolean> couldFlip(ConventionState state, Vote vote, String site) {
+    return counting(state, vote).flatMap(it -> it.couldFlip(site));
+  }
+
   private static Optional<Counting> counting(ConventionState state, Vote vote) {
     List<CombinedRow> combined = insteadOfHiddenRows(state, vote);
     List<Row> single =

@@ -195,6 +195,7 @@ public final class RecordWords {
       case "LINK" -> say("Verbindung", "link");
       case "PICTURE" -> say("Bild", "picture");
       case "SOUND" -> say("Ton", "sound");
+      case "WENT_ON" -> say("ohne den Standort weiter", "went on without the site");
       case "LOST" -> say("Standort nicht erreichbar", "site not reached");
       case "BACK" -> say("Standort wieder erreichbar", "site reached again");
       default -> say("Sonstiges", "other");

@@ -17,11 +17,14 @@ public record Programme(Kind kind, Optional<String> site) {
     SITE,
     /** The video wall of all sites. */
     WALL,
+    /** The computer by the stage: slides, texts, results. */
+    BEAMER,
     /** The pause card. */
     PAUSE
   }
 
   public static final Programme WALL = new Programme(Kind.WALL, Optional.empty());
+  public static final Programme BEAMER = new Programme(Kind.BEAMER, Optional.empty());
   public static final Programme PAUSE = new Programme(Kind.PAUSE, Optional.empty());
 
   public Programme {

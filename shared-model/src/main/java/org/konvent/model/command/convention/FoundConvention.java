@@ -95,6 +95,7 @@ public record FoundConvention(
         .id("id", id)
         .text("name", name, FieldRules.NAME)
         .text("logKey", logKey, KEY)
+        .holds("profile", profile.stream().allMatch(Profile::isSensible))
         .refusal();
   }
 
