@@ -34,14 +34,19 @@ final class Chromium implements AutoCloseable {
 
   /** A person with a browser of their own: cookies, language and everything else apart from others'. */
   Person person(String name, String language) {
-    return new Person(
-        name,
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale(language)
-                .setIgnoreHTTPSErrors(true) // whom a device in the hall trusts, people say to it
-                .setTimezoneId("Europe/Berlin")
-                .setViewportSize(1280, 900)));
+    return new Person(name, browser.newContext(options(language)));
+  }
+
+  /** A person whose device was told to trust the hall's own authority. */
+  Person trusting(String name, String language) {
+    return new Person(name, browser.newContext(options(language).setIgnoreHTTPSErrors(true)));
+  }
+
+  private static Browser.NewContextOptions options(String language) {
+    return new Browser.NewContextOptions()
+        .setLocale(language)
+        .setTimezoneId("Europe/Berlin")
+        .setViewportSize(1280, 900);
   }
 
   /** What makes a page believe in another time; time that passes stays as it is. */

@@ -11,11 +11,14 @@ record Desk(Person eva) {
 
   /** Eva signs in; Udo will make the second entry. */
   static Desk opened(Hall hall, Hall.Device device) {
-    Person eva = hall.person("Eva of " + device.process().site());
+    return new Desk(hall.person("Eva of " + device.process().site())).signsIn(device);
+  }
+
+  Desk signsIn(Hall.Device device) {
     eva.page().navigate(device.page("/desk"));
     eva.fills("#sign-in", Map.of("name", "Eva", "pin", Hall.PIN)).presses("Anmelden");
     eva.sees("Gerade ist nichts zu tun.");
-    return new Desk(eva);
+    return this;
   }
 
   /** Tap a share of the hands, confirm who is present, send. */

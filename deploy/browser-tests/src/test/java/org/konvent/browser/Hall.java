@@ -48,6 +48,11 @@ final class Hall implements AutoCloseable {
     return chromium.person(name, "de-DE");
   }
 
+  /** Somebody at a device in the hall that was told whom to trust. */
+  Person personAtADevice(String name) {
+    return chromium.trusting(name, "de-DE");
+  }
+
   /** Somebody whose browser asks for English. */
   Person englishPerson(String name) {
     return chromium.person(name, "en-GB");

@@ -7,7 +7,7 @@ record HallNetwork(Running running) {
 
   void letsATabletIn() {
     try (Person local = running.hall().person("administrator who opens the hall");
-        Person tablet = running.hall().person("speaker at a tablet")) {
+        Person tablet = running.hall().personAtADevice("speaker at a tablet")) {
       local.page().navigate(running.trier().address("set-up"));
       local.presses("Im Saalnetz öffnen").sees("#hall", "Offen, bis jemand schließt");
       Look.at(local, "saalnetz");

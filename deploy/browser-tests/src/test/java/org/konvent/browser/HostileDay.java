@@ -42,7 +42,7 @@ record HostileDay(HostileConvention convention) {
     convention.atTrier("/incidents", Map.of("what", "OTHER", "note", EVERYTHING));
     convention.atTrier("/tickets", Map.of("text", EVERYTHING));
     post("/sites/haupt/incidents", Map.of("what", "OTHER", "note", TURNED));
-    post("/sites/konz/loss", Map.of("since", System.currentTimeMillis() - 60_000));
+    post("/sites/konz/loss", Map.of("since", get("/time").path("receivedAt").asLong() - 60_000));
     proposes("ReplaceInstallation", Map.of("installation", "trier", "ground", EVERYTHING));
   }
 

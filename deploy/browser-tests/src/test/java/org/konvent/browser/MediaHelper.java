@@ -32,7 +32,9 @@ record MediaHelper(Hall hall, Person chair) {
 
   private void takesOver(String form, String lines, String picture) {
     chair.page().locator(form + " textarea").fill(lines);
-    assertThat(chair.page().locator(form + " [data-preview] tbody tr").count()).isEqualTo(2);
+    Locator preview = chair.page().locator(form + " [data-preview] tbody tr");
+    preview.first().waitFor();
+    assertThat(preview.count()).isEqualTo(2);
     Look.at(chair, picture);
     chair.sends(form, Map.of(), "Übernehmen");
     chair.sees("#toasts", "2 übernommen");

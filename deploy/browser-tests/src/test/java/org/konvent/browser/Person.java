@@ -101,6 +101,17 @@ final class Person implements AutoCloseable {
     return this;
   }
 
+  /** What is written on whatever has the focus. */
+  String focused() {
+    return ((String) page.evaluate("document.activeElement.textContent")).strip();
+  }
+
+  /** Waits until a screen reader was told this, which nobody sees. */
+  Person hears(String selector, String words) {
+    page.locator(selector, new Page.LocatorOptions().setHasText(words)).waitFor(attached());
+    return this;
+  }
+
   /** Clicks on what a CSS selector names. */
   Person clicks(String selector) {
     page.locator(selector).click();

@@ -30,6 +30,11 @@ record ReadBack(MasterClient crew) {
     return crew.get(path).orFail().json();
   }
 
+  /** Convention time. */
+  long now() {
+    return get("/time").path("receivedAt").asLong();
+  }
+
   /** As a site can compare it. */
   String fingerprint() {
     return Proofs.fingerprint(logKey());
