@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.TestConvention;
 import org.konvent.model.TestDevice;
+import org.konvent.model.journal.Actor;
 import org.konvent.model.journal.Decision;
 import org.konvent.model.problem.ProblemCode;
+import org.konvent.model.site.Incident;
+import org.konvent.model.site.IncidentKind;
 import org.konvent.model.site.Office;
 import org.konvent.model.site.Offices;
 import org.konvent.model.site.ReadinessItem;
@@ -67,6 +70,22 @@ class SitesTest {
     assertThat(trier.name()).isEqualTo("Trier-Süd");
     assertThat(convention.state().secret(trier.contact(), SiteContact.class).orElseThrow().phones())
         .containsExactly("0651 9");
+  }
+
+  @Test
+  void goingOnWithoutASiteIsSaidByTheCrewOnly_andOnlyOfOneThatIsLost() {
+    TestConvention online = TestConvention.online();
+    ReportIncident goingOn = new ReportIncident("trier", IncidentKind.WENT_ON, "nobody answers");
+    assertThat(online.refusal(goingOn)).isEqualTo(ProblemCode.SITE_NOT_LOST);
+    online.done(new MarkSiteLost("trier", online.now() - MarkSiteLost.SHORTEST_MILLIS - 1));
+    assertThat(online.refusal(goingOn, Actor.installation("trier")))
+        .isEqualTo(ProblemCode.NOT_ALLOWED);
+
+    online.done(goingOn);
+
+    assertThat(online.state().sites().incidents())
+        .extracting(Incident::what)
+        .containsExactly(IncidentKind.WENT_ON);
   }
 
   @Test

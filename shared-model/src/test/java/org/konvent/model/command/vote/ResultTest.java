@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.konvent.model.convention.ConventionFixture;
+import org.konvent.model.convention.Results;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.statement.TallyStated.Correction;
 import org.konvent.model.tally.BallotPaper;
@@ -63,6 +64,25 @@ class ResultTest {
     int vote = closed(yesNo(50, 40), yesNo(20, 25));
     assertThat(convention.refusal(CHAIR, new AnnounceResult(vote)))
         .isEqualTo(ProblemCode.VOTE_WRONG_PHASE);
+  }
+
+  /** Sixty to thirty-nine: twenty against it do not turn that, twenty-one make a tie. */
+  @Test
+  void whetherAMissingSiteCouldFlipAVoteDependsOnHowManyAreThere() {
+    assertThat(couldFlip(20)).contains(false);
+    assertThat(couldFlip(21)).contains(true);
+    assertThat(Results.couldFlip(convention.state(), convention.vote(1), "berlin")).isPresent();
+    assertThat(Results.couldFlip(convention.state(), convention.vote(1), "bonn")).isEmpty();
+  }
+
+  private Optional<Boolean> couldFlip(int presentAtTrier) {
+    convention.desk("trier").reportPresent(presentAtTrier);
+    int vote = open(convention, hands());
+    convention.desk("berlin").tally(vote, counted(60, 39)).send();
+    convention.at(lastMillisecond(convention, vote) + 1);
+    convention.accept(CHAIR, new CloseDue(vote));
+    convention.accept(CHAIR, new CloseVote(vote, Optional.of("nobody answers")));
+    return Results.couldFlip(convention.state(), convention.vote(vote), "trier");
   }
 
   @Test
