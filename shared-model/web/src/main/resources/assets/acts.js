@@ -4,6 +4,7 @@
 import { toast } from './toast.js';
 
 const texts = document.getElementById('texts').dataset;
+const WHOLE = /^-?\d+$/;
 
 document.addEventListener('submit', event => {
   const form = event.target.closest('form[data-act]');
@@ -118,9 +119,9 @@ function seconds(text) {
   return minutes * 60 + rest;
 }
 
-/** What is no whole number is sent as it stands: the server says so at the field. */
+/** What is no whole number is sent as it stands: the server says so. */
 function whole(text) {
-  return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
+  return WHOLE.test(text.trim()) ? Number(text) : text;
 }
 
 function put(body, [first, ...rest], value, isItem) {
@@ -150,6 +151,7 @@ async function send(form, submitter) {
 
 function complete(form) {
   const lacking = [...form.elements].filter(field => field.willValidate && !field.checkValidity());
+  lacking.push(...[...form.elements].filter(isNoWholeNumber));
   const guards = [...form.querySelectorAll('[data-same]')].filter(field => field.value.trim() !== field.dataset.same);
   lacking.push(...guards);
   lacking.forEach(field => atField(field, lacks(field)));
@@ -157,7 +159,14 @@ function complete(form) {
   return lacking.length === 0;
 }
 
+/** Said before it is sent: the server could only say that it cannot read it. */
+function isNoWholeNumber(field) {
+  const text = field.value?.trim();
+  return field.dataset.type === 'int' && !field.disabled && text !== '' && !WHOLE.test(text);
+}
+
 function lacks(field) {
+  if (isNoWholeNumber(field)) return texts.whole;
   if (field.validity.valueMissing) return texts.missing;
   if (field.dataset.same) return texts.differs;
   return (field.validity.patternMismatch && field.title) || field.validationMessage;

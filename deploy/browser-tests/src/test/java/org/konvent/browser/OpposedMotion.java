@@ -44,6 +44,7 @@ record OpposedMotion(Running running) {
       String ground = "Auch die Gegenprobe war nicht eindeutig";
       chair.sends("dialog[open] form", Map.of("ground", ground), "Feststellen");
       chair.presses("Ergebnis bekanntgeben").sees("Zuletzt bekanntgegeben");
+      chair.sees("#vote .big", "abgelehnt").sees("#vote .chip", "die Zahlen sagen: Gleichstand");
       chair.presses("Beitrag abschließen");
     }
     assertThat(running.on("/procedural-motions", number).path("outcome").asText())

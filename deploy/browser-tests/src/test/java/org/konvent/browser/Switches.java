@@ -75,7 +75,12 @@ record Switches(Running running) {
     field.fill("Wer soll es werden?");
     chair.fills("#new form", Map.of("question.paper.maxSelections", "viele"));
     chair.page().locator("#new button.primary").click();
+    chair.sees("#new .field-problem", "Bitte eine ganze Zahl");
+    chair.fills("#new form", Map.of("question.paper.maxSelections", "1", "question.rule", ""));
+    chair.page().locator("#new button.primary").click();
     chair.page().locator("#new form .problem[role=alert]").waitFor();
+    Locator rule = chair.page().locator("#new [name='question.rule']");
+    assertThat(rule.getAttribute("aria-invalid")).isEqualTo("true");
     Look.at(chair, "abstimmung-abgelehnt");
   }
 }

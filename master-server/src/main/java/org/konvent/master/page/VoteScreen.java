@@ -11,6 +11,7 @@ import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotForm;
 import org.konvent.model.tally.HandParts;
 import org.konvent.model.tally.VerdictOutcome;
+import org.konvent.model.vote.Declaration;
 import org.konvent.model.vote.FindingKey;
 import org.konvent.model.vote.Phase;
 import org.konvent.model.vote.Row;
@@ -60,6 +61,30 @@ public record VoteScreen(
         && !byHand()
         && vote.declared().isEmpty()
         && result.isPresent();
+  }
+
+  /** What was announced; before, what was declared, or else what the figures say. */
+  public VerdictOutcome outcome() {
+    VerdictOutcome computed = computed();
+    return vote.announcement()
+        .map(it -> VerdictOutcome.valueOf(it.outcome()))
+        .or(() -> result.flatMap(ResultView::declaration).map(Declaration::outcome))
+        .filter(said -> !isSame(said, computed))
+        .orElse(computed);
+  }
+
+  /** What the figures say alone. */
+  public VerdictOutcome computed() {
+    return result.orElseThrow().verdict().outcome();
+  }
+
+  /** A clear show of hands is announced as accepted or rejected. */
+  private static boolean isSame(VerdictOutcome said, VerdictOutcome computed) {
+    return switch (computed) {
+      case CLEAR_ACCEPT -> said == VerdictOutcome.ACCEPTED;
+      case CLEAR_REJECT -> said == VerdictOutcome.REJECTED;
+      default -> said == computed;
+    };
   }
 
   /** Whether it can be corrected or annulled. */
