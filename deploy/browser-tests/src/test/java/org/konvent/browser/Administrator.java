@@ -54,18 +54,10 @@ record Administrator(Hall hall, Person admin) {
     admin.sees("#sites", SITES.get(site));
   }
 
-  /** Mistyped, put right, and then not needed. */
+  /** Taken over from a table, mistyped there, put right, and then not needed. */
   private void strikesOutASite() {
     admin.opens(hall.master().address(), "/sites");
-    admin.sends(
-        "form[data-act='/api/v1/sites']",
-        Map.of(
-            "name", "Konz",
-            "site", "konz",
-            "number", "3",
-            "phones", "06501 1",
-            "password", Hall.PASSWORD),
-        "Anlegen");
+    takesOver("/api/v1/sites", "3; konz; Konz; 06501 1; " + Hall.PASSWORD);
     admin.clicks("#sites a[href='/sites/konz']").clicks("details[data-key=details] > summary");
     admin.sends(
         "details[data-key=details] form",
@@ -77,7 +69,27 @@ record Administrator(Hall hall, Person admin) {
     assertThat(admin.page().locator("#sites tbody tr").count()).isEqualTo(SITES.size());
   }
 
+  /** A line of a table: looked at, then taken over. */
+  private void takesOver(String what, String line) {
+    String form = "form[data-import='" + what + "']";
+    admin.clicks("details:has(" + form + ") > summary");
+    admin.page().locator(form + " textarea").fill(line);
+    admin.page().locator(form + " [data-preview] tbody tr").waitFor();
+    admin.sends(form, Map.of(), "Übernehmen").sees("#toasts", "1 übernommen");
+  }
+
+  /** A device that nobody will come back to; before the convention begins one person may do that. */
+  void forcesOut(String site) {
+    admin.opens(hall.master().address(), "/sites/" + site);
+    admin.presses("Zwangsweise freigeben …").sees("dialog[open]", "gehen verloren");
+    admin.fills("dialog[open] form", Map.of("ground", "Der Laptop ist heruntergefallen"));
+    admin.clicks("dialog[open] button.danger");
+    admin.sees("#site", "Noch keine Installation angemeldet");
+  }
+
   private void people() {
+    admin.opens(hall.master().address(), "/people");
+    takesOver("/api/v1/accounts", "helferin; Helferin; " + Hall.PASSWORD);
     for (Map.Entry<String, String> one :
         Map.of("chair", "CHAIR", "officer", "RETURNING_OFFICER").entrySet()) {
       String account = one.getKey();

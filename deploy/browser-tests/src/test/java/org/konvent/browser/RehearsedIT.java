@@ -35,6 +35,7 @@ class RehearsedIT {
       try (Hall.Device device = hall.device("haupt-neu")) {
         administrator.lets("haupt", device);
       }
+      administrator.forcesOut("haupt");
     }
   }
 
