@@ -78,6 +78,19 @@ record Administrator(Hall hall, Person admin) {
     admin.sends(form, Map.of(), "Übernehmen").sees("#toasts", "1 übernommen");
   }
 
+  /** Whoever packs the device up says so at the device itself. */
+  void letsGo(String site, Hall.Device device) {
+    try (Person local = hall.person("administrator who packs up")) {
+      local.page().navigate(device.address("set-up"));
+      local.presses("Freigeben …").sees("dialog[open]", "Gerät freigeben");
+      Look.at(local, "geraet-freigeben");
+      local.fills("dialog[open] form", Map.of("ground", "Der Parteitag ist vorbei"));
+      local.clicks("dialog[open] button.danger");
+      admin.opens(hall.master().address(), "/sites/" + site);
+      admin.sees("#site", "Noch keine Installation angemeldet");
+    }
+  }
+
   /** A device that nobody will come back to; before the convention begins one person may do that. */
   void forcesOut(String site) {
     admin.opens(hall.master().address(), "/sites/" + site);

@@ -135,22 +135,34 @@ class AtWorkIT {
     try (Person chair = running.hall().person("chair by keyboard");
         Person eva = running.hall().person("Eva by keyboard");
         Person display = running.hall().person("display");
+        Person third = running.hall().person("lower third");
+        Person atMain = running.hall().person("Eva of the main site");
+        Person officer = running.hall().crew("officer");
         Person terminal = running.hall().person("terminal")) {
+      Overheard atSeat = new Overheard(officer);
+      Overheard ofAnotherSite = new Overheard(atMain);
+      Overheard below = new Overheard(third);
       Overheard console = new Overheard(chair);
       Overheard shown = new Overheard(display);
       Overheard atLectern = new Overheard(terminal);
       display.page().navigate(running.trier().address("display"));
+      third.page().navigate(running.trier().address("lower-third"));
       terminal.page().navigate(running.main().address("terminal"));
+      new Desk(atMain).signsIn(running.main());
+      officer.opens(running.hall().master().address(), "/seat");
+      List<Planted> notItsOwn = List.of(Planted.TRIER, Planted.TOTAL);
       KeyboardVote vote = KeyboardVote.prepared(running, chair, eva);
       vote.isCast();
       vote.isCountedAtTrier();
       Planted.MAIN.enteredAt(running.main(), vote.number());
       display.sees("gemeldet 2 von 2");
-      Map.of("the console", console, "the display", shown, "the terminal", atLectern)
+      Map.of("the console", console, "the seat", atSeat)
           .forEach((whose, heard) -> Planted.areNotIn(heard, whose + " before the close"));
       vote.isClosed();
-      Map.of("the display", shown, "the terminal", atLectern)
+      Map.of("the display", shown, "the lower third", below, "the terminal", atLectern)
           .forEach((whose, heard) -> Planted.areNotIn(heard, whose + " before the announcement"));
+      Planted.areNotIn(ofAnotherSite, "another desk before the announcement", notItsOwn);
+      assertThat(ofAnotherSite.text()).contains("" + Planted.MAIN.yes());
       vote.isAnnounced();
       display.sees("" + Planted.TOTAL.yes());
       assertThat(shown.text()).as("what is announced is overheard").contains("72592");

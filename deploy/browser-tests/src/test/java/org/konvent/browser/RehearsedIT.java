@@ -34,6 +34,10 @@ class RehearsedIT {
       }
       try (Hall.Device device = hall.device("haupt-neu")) {
         administrator.lets("haupt", device);
+        administrator.letsGo("haupt", device);
+      }
+      try (Hall.Device device = hall.device("haupt-ersatz")) {
+        administrator.lets("haupt", device);
       }
       administrator.forcesOut("haupt");
     }

@@ -2,6 +2,7 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,11 @@ record SlowVote(Running running) {
     int vote = running.votes().prepareHands("Soll weiter beraten werden?");
     try (Person chair = running.hall().crew("chair");
         Person atMain = Desk.opened(running.hall(), running.main()).eva();
-        Person atTrier = listening()) {
+        Person atTrier = running.hall().person("Eva with sound");
+        Person display = running.hall().person("display with sound")) {
+      new Desk(listening(atTrier)).signsIn(running.trier());
+      listening(display).page().navigate(running.main().address("display"));
+      List.of(atTrier, display).forEach(it -> it.presses("Ton aus").sees("Ton an"));
       chair.opens(running.hall().master().address(), "/console");
       chair.sends(
           "[data-key=vote-" + vote + "] form",
@@ -44,30 +49,28 @@ record SlowVote(Running running) {
       atTrier.hears("#say-politely", "noch 10 Sekunden");
       atTrier.hears("#say-now", "Abstimmung endet jetzt");
       isHeard(atTrier);
+      isHeard(display);
       isExtended(chair, vote);
       atTrier.sees("Ende der Stimmabgabe");
       isAborted(chair, vote);
     }
   }
 
-  /** With the sound switched on, which is off until somebody does. */
-  private Person listening() {
-    Person eva = running.hall().person("Eva with sound");
-    eva.page().addInitScript(LISTENING);
-    new Desk(eva).signsIn(running.trier());
-    eva.presses("Ton aus").sees("Ton an");
-    return eva;
+  /** Before anything is opened. */
+  private static Person listening(Person person) {
+    person.page().addInitScript(LISTENING);
+    return person;
   }
 
-  private static void isHeard(Person eva) {
-    List<Integer> tones = new java.util.ArrayList<>(SWITCHED_ON);
+  /** Where the sound is switched on, which is off until somebody does. */
+  private static void isHeard(Person person) {
+    List<Integer> tones = new ArrayList<>(SWITCHED_ON);
     tones.addAll(BEGINS);
     tones.add(HALF_A_MINUTE);
     tones.addAll(ENDS);
-    eva.page().waitForFunction("count => tones.length >= count", tones.size());
-    assertThat(
-            ((List<?>) eva.page().evaluate("tones")).stream().map(it -> ((Number) it).intValue()))
-        .containsExactlyElementsOf(tones);
+    person.page().waitForFunction("count => tones.length >= count", tones.size());
+    List<?> heard = (List<?>) person.page().evaluate("tones");
+    assertThat(heard.stream().map(it -> ((Number) it).intValue())).containsExactlyElementsOf(tones);
   }
 
   private void isExtended(Person chair, int vote) {
