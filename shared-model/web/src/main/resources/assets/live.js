@@ -154,21 +154,26 @@ function giveBack([focused, ...around]) {
   left.focus({ preventScroll: true });
 }
 
+// What is no more goes first: what stays need not be moved then, which would take the focus from it and
+// lose a key that is held down.
 function morph(old, wanted) {
   const left = [...old.childNodes];
-  let place = old.firstChild;
-  for (const child of [...wanted.childNodes]) {
+  const pairs = [...wanted.childNodes].map(child => {
     const match = find(left, child);
+    if (match) left.splice(left.indexOf(match), 1);
+    return [child, match];
+  });
+  left.filter(node => !isBusy(node)).forEach(node => node.remove());
+  let place = old.firstChild;
+  for (const [child, match] of pairs) {
     if (!match) {
       old.insertBefore(child, place);
       continue;
     }
-    left.splice(left.indexOf(match), 1);
     if (match !== place) old.insertBefore(match, place);
     update(match, child);
     place = match.nextSibling;
   }
-  left.filter(node => !isBusy(node)).forEach(node => node.remove());
 }
 
 function find(left, child) {
