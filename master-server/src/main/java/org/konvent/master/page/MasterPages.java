@@ -18,6 +18,7 @@ import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Journals;
 import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.master.journal.leader.Leadership;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.master.site.Enrolments;
 import org.konvent.master.witness.WitnessDesk;
@@ -97,6 +98,7 @@ public class MasterPages {
       WitnessDesk witnesses,
       ConventionClock clock,
       LiveHub hub,
+      Leadership leadership,
       Vertx vertx) {
     journals.listen((before, after) -> pages.changed());
     timers =
@@ -104,7 +106,8 @@ public class MasterPages {
             vertx.setPeriodic(
                 LOOK_MILLIS,
                 timer -> vertx.executeBlocking(() -> look(pages, journal, enrolments, witnesses))),
-            vertx.setPeriodic(LOOK_MILLIS, timer -> lookWhoIsAway(journal, hub, clock)),
+            vertx.setPeriodic(
+                LOOK_MILLIS, timer -> away = whoIsAway(journal, hub, leadership, clock)),
             vertx.setPeriodic(BEAT_MILLIS, timer -> pages.beat(clock.now())));
   }
 
@@ -116,12 +119,16 @@ public class MasterPages {
     return asking;
   }
 
-  private void lookWhoIsAway(Journal journal, LiveHub hub, ConventionClock clock) {
-    away =
-        absences.noticed(
-            journal.current().state().sites().all().keySet(),
+  private Map<String, Long> whoIsAway(
+      Journal journal, LiveHub hub, Leadership leadership, ConventionClock clock) {
+    Snapshot now = journal.current();
+    return leadership.leads()
+        ? absences.noticed(
+            now.convention(),
+            now.state().sites().all().keySet(),
             site -> LiveStatus.readsTheFeed(site, hub),
-            clock.now());
+            clock.now())
+        : absences.forget();
   }
 
   void stop(@Observes ShutdownEvent event, LivePages<Moment> pages, Vertx vertx) {

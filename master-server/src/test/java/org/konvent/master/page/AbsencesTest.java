@@ -25,11 +25,21 @@ class AbsencesTest {
   void aSiteThatIsNoMoreIsNotAway() {
     noticed(Set.of(), 1_000);
 
-    assertThat(absences.noticed(List.of("mainz"), site -> false, 2_000))
+    assertThat(absences.noticed("lpt", List.of("mainz"), site -> false, 2_000))
         .isEqualTo(Map.of("mainz", 1_000L));
   }
 
+  @Test
+  void anotherConventionBeginsAnew_andSoDoesAMasterThatDidNotLead() {
+    noticed(Set.of(), 1_000);
+    assertThat(absences.noticed("probe", SITES, site -> false, 2_000))
+        .isEqualTo(Map.of("mainz", 2_000L, "trier", 2_000L));
+    assertThat(absences.forget()).isEmpty();
+    assertThat(absences.noticed("probe", SITES, site -> false, 3_000))
+        .isEqualTo(Map.of("mainz", 3_000L, "trier", 3_000L));
+  }
+
   private Map<String, Long> noticed(Set<String> connected, long now) {
-    return absences.noticed(SITES, connected::contains, now);
+    return absences.noticed("lpt", SITES, connected::contains, now);
   }
 }
