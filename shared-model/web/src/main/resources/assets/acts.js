@@ -150,13 +150,20 @@ async function send(form, submitter) {
 }
 
 function complete(form) {
-  const lacking = [...form.elements].filter(field => field.willValidate && !field.checkValidity());
-  lacking.push(...[...form.elements].filter(isNoWholeNumber));
+  const lacking = [...form.elements].filter(field =>
+    (field.willValidate && !field.checkValidity()) || isNoWholeNumber(field));
   const guards = [...form.querySelectorAll('[data-same]')].filter(field => field.value.trim() !== field.dataset.same);
   lacking.push(...guards);
   lacking.forEach(field => atField(field, lacks(field)));
-  lacking[0]?.focus();
+  if (lacking.length > 0) show(lacking[0]);
   return lacking.length === 0;
+}
+
+/** Also where it is folded away. */
+function show(field) {
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+  field.focus();
 }
 
 /** Said before it is sent: the server could only say that it cannot read it. */
@@ -260,7 +267,7 @@ function refused(form, problem) {
   form.prepend(summary);
   (problem.rules ?? []).forEach(rule => ask(form, rule));
   if (field) atField(field, problem.detail ?? problem.title);
-  (field ?? summary).focus();
+  show(field ?? summary);
   form.dispatchEvent(new CustomEvent('konvent:refused', { bubbles: true, detail: problem }));
 }
 

@@ -13,18 +13,4 @@ package org.konvent.model.convention;
 public record Profile(
     int graceMillis, int queueingMillis, int proposalMillis, int objectionSeconds, int smallSite) {
   public static final Profile DEFAULT = new Profile(3_000, 10_000, 900_000, 20, 10);
-
-  private static final int LONGEST_GRACE_MILLIS = 60_000;
-  private static final int LONGEST_OBJECTION_SECONDS = 600;
-
-  /** Whether a convention can be led by it. */
-  public boolean isSensible() {
-    return graceMillis >= 0
-        && graceMillis <= LONGEST_GRACE_MILLIS
-        && queueingMillis >= 0
-        && proposalMillis > 0
-        && objectionSeconds > 0
-        && objectionSeconds <= LONGEST_OBJECTION_SECONDS
-        && smallSite >= 0;
-  }
 }

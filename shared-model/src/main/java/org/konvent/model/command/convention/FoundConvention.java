@@ -2,6 +2,7 @@ package org.konvent.model.command.convention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.konvent.model.convention.Command;
 import org.konvent.model.convention.ConventionFounded;
 import org.konvent.model.convention.ConventionState;
@@ -34,6 +35,11 @@ public record FoundConvention(
 
   private static final String WITNESSES = "two-thirds-plus-one";
   private static final int KEY = 500;
+
+  /** The longest that anything waits for objections, or counts after a deadline. */
+  private static final int OBJECTION_SECONDS = 600;
+
+  private static final int GRACE_MILLIS = 60_000;
 
   public FoundConvention {
     name = FieldRules.nfc(name);
@@ -95,8 +101,21 @@ public record FoundConvention(
         .id("id", id)
         .text("name", name, FieldRules.NAME)
         .text("logKey", logKey, KEY)
-        .holds("profile", profile.stream().allMatch(Profile::isSensible))
+        .holds(
+            "objectionSeconds", profileHas(it -> isIn(it.objectionSeconds(), 1, OBJECTION_SECONDS)))
+        .holds("smallSite", profileHas(it -> it.smallSite() >= 0))
+        .holds("graceMillis", profileHas(it -> isIn(it.graceMillis(), 0, GRACE_MILLIS)))
+        .holds("queueingMillis", profileHas(it -> it.queueingMillis() >= 0))
+        .holds("proposalMillis", profileHas(it -> it.proposalMillis() > 0))
         .refusal();
+  }
+
+  private boolean profileHas(Predicate<Profile> what) {
+    return profile.stream().allMatch(what);
+  }
+
+  private static boolean isIn(int value, int least, int most) {
+    return value >= least && value <= most;
   }
 
   private ConventionFounded founded() {
