@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.konvent.system.Until;
 
 /**
  * Figures of a vote that stand nowhere else by chance, so that they are found wherever they go too early.
@@ -41,23 +40,9 @@ record Planted(int cast, int yes, int no, int abstain) {
         .fills("abstain", "" + abstain);
   }
 
-  /** Both enter them over the API of the device, one confirms; the receipt is waited for. */
+  /** By two people, over the API of the device. */
   void enteredAt(Hall.Device device, int vote) {
-    String path = "/votes/" + vote + "/tally";
-    var local = device.process().local();
-    for (String by : List.of("Eva", "Udo")) {
-      Map<String, Object> entry =
-          Map.of("by", by, "pin", Hall.PIN, "supersede", false, "tally", tally());
-      Until.holds(
-          by + " may enter figures",
-          Running.SOON,
-          () -> local.post(path + "/entries", entry).done());
-    }
-    local.post(path + "/confirmation", Map.of("by", "Eva", "pin", Hall.PIN)).orFail();
-    Until.holds(
-        "there is a receipt",
-        Running.SOON,
-        () -> local.get(path).orFail().json().path("state").asText().equals("ACCEPTED"));
+    new TwoEntries(device.process().local(), vote).areAccepted(tally());
   }
 
   private Map<String, Object> tally() {

@@ -62,28 +62,18 @@ record RunOff(Running running) {
     running.votes().open(vote, 600);
     List<LocalApi> sites =
         List.of(running.main().process().local(), running.trier().process().local());
-    String path = "/votes/" + vote;
     for (LocalApi site : sites) {
-      holds("the box is closed", () -> site.post(path + "/casting-closed", Map.of()).done());
+      Until.holds(
+          "the box is closed",
+          Running.SOON,
+          () -> site.post("/votes/" + vote + "/casting-closed", Map.of()).done());
     }
     running.votes().endCasting(vote, 1_800);
     for (int i = 0; i < sites.size(); i++) {
-      enter(sites.get(i), path + "/tally", bySite.get(i));
+      new TwoEntries(sites.get(i), vote).areAccepted(tally(bySite.get(i)));
     }
     running.votes().order(vote, "close", Map.of());
     running.votes().settle(vote);
-  }
-
-  private static void enter(LocalApi site, String path, List<Integer> votes) {
-    for (String by : List.of("Eva", "Udo")) {
-      Map<String, Object> entry =
-          Map.of("by", by, "pin", Hall.PIN, "supersede", false, "tally", tally(votes));
-      holds(by + " may enter", () -> site.post(path + "/entries", entry).done());
-    }
-    site.post(path + "/confirmation", Map.of("by", "Eva", "pin", Hall.PIN)).orFail();
-    holds(
-        "the figures are accepted",
-        () -> site.get(path).orFail().json().path("state").asText().equals("ACCEPTED"));
   }
 
   private static Map<String, Object> tally(List<Integer> votes) {
@@ -127,9 +117,5 @@ record RunOff(Running running) {
 
   private Person opens(Person person, int vote) {
     return person.opens(running.hall().master().address(), "/votes/" + vote);
-  }
-
-  private static void holds(String what, java.util.function.BooleanSupplier condition) {
-    Until.holds(what, Running.SOON, condition);
   }
 }

@@ -61,15 +61,7 @@ record SecretRanking(Running running, int number) {
     String vote = "/votes/" + number;
     holds("the box is closed", () -> trier.post(vote + "/casting-closed", Map.of()).done());
     running.votes().endCasting(number, 1_800);
-    for (String by : List.of("Eva", "Udo")) {
-      Map<String, Object> entry =
-          Map.of("by", by, "pin", Hall.PIN, "supersede", false, "tally", tally());
-      holds(by + " may enter", () -> trier.post(vote + "/tally/entries", entry).done());
-    }
-    trier.post(vote + "/tally/confirmation", Map.of("by", "Eva", "pin", Hall.PIN)).orFail();
-    holds(
-        "the figures are there",
-        () -> running.votes().row(number, "trier").path("state").asText().equals("RECEIVED"));
+    new TwoEntries(trier, number).areAccepted(tally());
     new ByPhone(running).takesRankings(number, CAST);
     running.votes().order(number, "close", Map.of());
   }
