@@ -27,10 +27,15 @@ public record SiteLine(
   /**
    * A vote in which a lost site's figures are missing.
    *
-   * @param running whether figures are still hidden
    * @param couldFlip whether those present there could change it; absent where that cannot be said
    */
-  public record Missing(Vote vote, boolean running, Optional<Boolean> couldFlip) {}
+  public record Missing(Vote vote, Optional<Boolean> couldFlip) {
+
+    /** Whether figures are still hidden. */
+    public boolean running() {
+      return vote.phase().unfinished();
+    }
+  }
 
   /** With figures that the crew may see, and that can still change. */
   private static final Set<Phase> DECIDED = Set.of(Phase.CLOSED, Phase.ANNOUNCED);
@@ -72,11 +77,11 @@ public record SiteLine(
   }
 
   private static Missing missing(Vote vote, Site site, Moment now) {
-    boolean running = !DECIDED.contains(vote.phase());
     return new Missing(
         vote,
-        running,
-        running ? Optional.empty() : Results.couldFlip(now.state(), vote, site.id()));
+        vote.phase().unfinished()
+            ? Optional.empty()
+            : Results.couldFlip(now.state(), vote, site.id()));
   }
 
   /** Why the chair went on without a site, the latest. */
