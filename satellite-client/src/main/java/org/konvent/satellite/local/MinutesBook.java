@@ -23,7 +23,6 @@ public class MinutesBook {
   private static final int UNFIT = 422;
 
   private final LocalStation local;
-  private long changes;
 
   public MinutesBook(LocalStation local) {
     this.local = local;
@@ -65,11 +64,6 @@ public class MinutesBook {
         .orElse(Book.EMPTY);
   }
 
-  /** How often it was changed since the start. */
-  public synchronized long changes() {
-    return changes;
-  }
-
   synchronized void note(long anchor, String text, String by) {
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw new LocalRefused(UNFIT, "note-unfit");
@@ -104,7 +98,6 @@ public class MinutesBook {
 
   private void save(Book book) {
     local.store().putSettings(Map.of(SETTING, text(book)));
-    changes++;
   }
 
   private static String text(Book book) {

@@ -47,32 +47,39 @@ public class SiteMoments implements LiveSource<SiteMoment> {
     this.hall = hall;
   }
 
-  /** All that a moment is made of; equal versions look the same. */
+  /**
+   * All that a moment is made of; equal versions look the same. It is taken from the moment itself:
+   * read beside it, it could already tell of what the moment does not show yet, which would then
+   * never be shown.
+   */
   private record Version(
       ConventionState state,
       LinkState link,
       int waiting,
       Optional<String> trouble,
       List<VoteDesk> desks,
-      long minutes,
+      MinutesBook.Book book,
       SetUp.State setUp,
-      HallState hall) {}
+      HallState hall) {
+
+    static Version of(SiteMoment moment) {
+      return new Version(
+          moment.state(),
+          moment.link(),
+          moment.waiting(),
+          moment.trouble(),
+          moment.desks(),
+          moment.book(),
+          moment.setUp(),
+          moment.hall());
+    }
+  }
 
   @Override
   public Seen<SiteMoment> now(Audience audience) {
     SiteMoment moment =
         local.atWork().map(station -> moment(station, audience)).orElseGet(this::beforeEnrolment);
-    Version version =
-        new Version(
-            moment.state(),
-            moment.link(),
-            moment.waiting(),
-            moment.trouble(),
-            moment.desks(),
-            minutes.changes(),
-            moment.setUp(),
-            moment.hall());
-    return new Seen<>(version, moment);
+    return new Seen<>(Version.of(moment), moment);
   }
 
   private SiteMoment beforeEnrolment() {

@@ -9,12 +9,20 @@ import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.konvent.model.convention.Audience;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.satellite.local.Addresses;
+import org.konvent.satellite.local.MinutesBook;
 import org.konvent.web.record.RecordFormat;
 
 /** The pages of a satellite, over HTTP; it is set up through its own set-up page. */
@@ -26,8 +34,11 @@ class SitePagesTest {
           + "\"invalid\":0,\"valid\":6363},\"options\":[{\"option\":\"yes\",\"count\":2627},"
           + "{\"option\":\"no\",\"count\":3436},{\"option\":\"abstain\",\"count\":300}]}%s}";
 
+  private static final int NOTES = 100;
+
   @TestHTTPResource URI satellite;
   @Inject Addresses addresses;
+  @Inject SiteMoments moments;
   @Inject Trier trier;
 
   @BeforeEach
@@ -120,6 +131,33 @@ class SitePagesTest {
     Browser terminal = browser("de");
     terminal.open(addresses.at("").terminal());
     assertThat(terminal.open(files + "csv").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void momentsOfOneVersionShowTheSame_alsoWhileSomebodyWrites() throws Exception {
+    Browser taker = browser("de").signIn("mia", "1234");
+    var done = new AtomicBoolean();
+    CompletableFuture<Map<Object, Set<MinutesBook.Book>>> looks =
+        CompletableFuture.supplyAsync(
+            () -> {
+              var books = new HashMap<Object, Set<MinutesBook.Book>>();
+              while (!done.get()) {
+                var seen = moments.now(Audience.site("trier"));
+                books
+                    .computeIfAbsent(seen.version(), it -> new HashSet<>())
+                    .add(seen.content().book());
+              }
+              return books;
+            });
+
+    for (int i = 0; i < NOTES; i++) {
+      taker.act("/api/v1/local/minutes/notes", "{\"text\":\"Beifall\"}");
+    }
+    done.set(true);
+
+    assertThat(looks.get())
+        .hasSizeGreaterThan(1)
+        .allSatisfy((version, books) -> assertThat(books).hasSize(1));
   }
 
   @Test
