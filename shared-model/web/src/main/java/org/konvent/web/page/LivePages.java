@@ -75,7 +75,7 @@ public final class LivePages<S> implements AutoCloseable {
   /** What a page of this name begins with. */
   LiveReading.Shown shown(String page, Audience audience, Language language) {
     LiveReading<S> reading = reading(new Key(page, audience, language));
-    reading.show(source.now(audience));
+    reading.show(() -> source.now(audience));
     return reading.shown();
   }
 
@@ -139,7 +139,7 @@ public final class LivePages<S> implements AutoCloseable {
 
   private void advance(Key key, LiveReading<S> reading) {
     try {
-      reading.show(source.now(key.audience()));
+      reading.show(() -> source.now(key.audience()));
       reading.channel().wake();
     } catch (RuntimeException e) {
       LOG.errorf(e, "The page %s is not up to date", key);

@@ -2,6 +2,7 @@ package org.konvent.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.konvent.web.live.Channel;
 import org.konvent.web.live.LatestFrames;
 import org.konvent.web.live.StreamRoute;
@@ -30,8 +31,13 @@ final class LiveReading<S> {
     return new StreamRoute.Stream(channel, frames, frames::position);
   }
 
-  /** Renders what there is to see, unless that was done; only what changed is sent. */
-  synchronized void show(LiveSource.Seen<S> seen) {
+  /**
+   * Looks at what there is to see and renders it, unless that was done; only what changed is sent.
+   * Looking and showing are one step: else whoever looked first could show last, and what they saw
+   * would stand on every screen until something else happens.
+   */
+  synchronized void show(Supplier<LiveSource.Seen<S>> look) {
+    LiveSource.Seen<S> seen = look.get();
     if (seen.version().equals(version)) {
       return;
     }

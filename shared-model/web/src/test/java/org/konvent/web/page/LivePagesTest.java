@@ -6,6 +6,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,12 @@ class LivePagesTest {
   private final AtomicInteger renderings = new AtomicInteger();
   private String seen = "a";
 
+  private final LivePage<String> desk =
+      new LivePage<>(
+          "desk", Set.of(), List.of(new LiveFragment<>("changing", this::view), still()));
+
   private final LivePages<String> pages =
-      new LivePages<>(
-          List.of(
-              new LivePage<>(
-                  "desk", Set.of(), List.of(new LiveFragment<>("changing", this::view), still()))),
-          audience -> new LiveSource.Seen<>(seen, seen),
-          new LiveHub());
+      new LivePages<>(List.of(desk), audience -> new LiveSource.Seen<>(seen, seen), new LiveHub());
 
   private io.quarkus.qute.TemplateInstance view(String content) {
     renderings.incrementAndGet();
@@ -67,6 +67,43 @@ class LivePagesTest {
     assertThat(before.html()).containsEntry("changing", "a").containsEntry("still", "always");
     assertThat(after.html()).containsEntry("changing", "b").containsEntry("still", "always");
     assertThat(position(after)).isEqualTo(position(before) + 1);
+  }
+
+  @Test
+  void whoLookedEarlierDoesNotShowLater() throws InterruptedException {
+    var reading = new LiveReading<>(desk, Language.DE, new LiveHub().channel("desk"));
+    var looking = new CountDownLatch(1);
+    var mayShow = new CountDownLatch(1);
+    Thread earlier =
+        new Thread(
+            () ->
+                reading.show(
+                    () -> {
+                      looking.countDown();
+                      awaits(mayShow);
+                      return new LiveSource.Seen<>("b", "b");
+                    }));
+    earlier.start();
+    awaits(looking);
+
+    Thread later = new Thread(() -> reading.show(() -> new LiveSource.Seen<>("c", "c")));
+    later.start();
+    while (later.isAlive() && later.getState() != Thread.State.BLOCKED) {
+      Thread.onSpinWait(); // until it waits for the earlier one, or was let past
+    }
+    mayShow.countDown();
+    earlier.join();
+    later.join();
+
+    assertThat(reading.shown().html()).containsEntry("changing", "c");
+  }
+
+  private static void awaits(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
