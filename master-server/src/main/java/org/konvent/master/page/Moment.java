@@ -54,11 +54,12 @@ public record Moment(Disclosed reading, LiveStatus status) {
 
   /** When it was noticed that a site is away, or came to stand in the minutes. */
   Optional<Long> awaySince(String site) {
-    return state()
-        .sites()
-        .site(site)
-        .flatMap(Site::lostSince)
-        .or(() -> Optional.ofNullable(status.away().get(site)));
+    return state().sites().site(site).flatMap(this::awaySince);
+  }
+
+  private Optional<Long> awaySince(Site site) {
+    return site.lostSince()
+        .or(() -> Optional.ofNullable(status.away().get(site.id())).map(site::awaySince));
   }
 
   /** The registered telephone numbers of a site; absent where they may not be read. */

@@ -3,6 +3,7 @@ package org.konvent.master.vote;
 import java.util.List;
 import java.util.Optional;
 import org.konvent.master.command.Disclosed;
+import org.konvent.model.log.Hash;
 import org.konvent.model.statement.CarriesTally;
 import org.konvent.model.tally.Tally;
 import org.konvent.model.vote.Row;
@@ -11,6 +12,8 @@ import org.konvent.model.vote.RowVersion;
 /**
  * A site's row of a vote.
  *
+ * @param seq the entry of what stands, which the site has the receipt for
+ * @param code check code of that entry, as on the site's slip; absent for figures read out by phone
  * @param tally its figures, where this reader may see them
  * @param officers ids of those who counted and confirmed, with the figures
  * @param earlier figures that stood before, oldest first
@@ -22,6 +25,7 @@ public record RowView(
     Optional<String> channel,
     Optional<Long> arrival,
     Optional<Long> seq,
+    Optional<String> code,
     Optional<Tally> tally,
     List<String> officers,
     List<Version> earlier,
@@ -41,6 +45,7 @@ public record RowView(
         row.version().map(it -> it.channel().name()),
         row.version().map(RowVersion::arrival),
         row.version().map(RowVersion::seq),
+        row.version().flatMap(RowVersion::statement).map(Hash::shortCode),
         figures.flatMap(CarriesTally::tally),
         figures.map(CarriesTally::officers).orElse(List.of()),
         row.earlier().stream().map(it -> version(it, reading)).toList(),

@@ -2,6 +2,7 @@ package org.konvent.satellite.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.konvent.model.log.Hash;
 import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotPaper;
 import org.konvent.model.tally.EntryComparison;
@@ -50,8 +51,6 @@ public record VoteDesk(
           new Share("⅓", 1, 3),
           new Share("¼", 1, 4),
           new Share("0", 0, 1));
-
-  private static final int CODE = 8;
 
   public int number() {
     return vote.number();
@@ -177,7 +176,6 @@ public record VoteDesk(
 
   /** What stands on the slip beside the figures, once the master has them. */
   public Optional<String> checkCode() {
-    return sent.map(it -> it.hash().hex().substring(0, CODE))
-        .map(hex -> hex.substring(0, CODE / 2) + " " + hex.substring(CODE / 2));
+    return sent.map(StoredStatement::hash).map(Hash::shortCode);
   }
 }

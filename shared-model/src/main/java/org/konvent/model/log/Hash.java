@@ -16,6 +16,8 @@ public record Hash(byte[] bytes) {
   /** The length of a SHA-256 value in bytes. */
   public static final int LENGTH = 32;
 
+  private static final int GROUP = 4;
+
   /** Throws {@link MalformedLogData} unless there are 32 bytes. */
   public Hash {
     if (bytes.length != LENGTH) {
@@ -64,6 +66,12 @@ public record Hash(byte[] bytes) {
   /** 64 lower-case hexadecimal digits: the form used in entries and on screens. */
   public String hex() {
     return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Its first eight digits in two groups: what people copy onto paper and compare by eye. */
+  public String shortCode() {
+    String hex = hex();
+    return hex.substring(0, GROUP) + " " + hex.substring(GROUP, 2 * GROUP);
   }
 
   /** Standard Base 64 with padding: the form used in checkpoints and receipts. */

@@ -18,7 +18,7 @@ public record QuorumRule(int numerator, int denominator, boolean strict, int atL
   public static final int MAX = 1_000_000;
 
   /** Whether the numbers make a rule. */
-  public boolean isSound() {
+  public boolean makesSense() {
     return numerator >= 0
         && denominator >= 1
         && denominator <= MAX

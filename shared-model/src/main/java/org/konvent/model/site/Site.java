@@ -15,6 +15,7 @@ import org.pcollections.TreePVector;
  * @param counts every reported count, oldest first; nothing is overwritten
  * @param readiness last check of each item
  * @param lostSince since when it cannot be reached
+ * @param backAt when it was last said to be back
  */
 public record Site(
     String id,
@@ -23,7 +24,8 @@ public record Site(
     long contact,
     PVector<Presence> counts,
     PMap<ReadinessItem, Check> readiness,
-    Optional<Long> lostSince) {
+    Optional<Long> lostSince,
+    Optional<Long> backAt) {
 
   /** Number of the main site. */
   public static final int MAIN = 1;
@@ -49,7 +51,14 @@ public record Site(
 
   static Site added(String id, int number, String name, long seq) {
     return new Site(
-        id, number, name, seq, TreePVector.empty(), HashTreePMap.empty(), Optional.empty());
+        id,
+        number,
+        name,
+        seq,
+        TreePVector.empty(),
+        HashTreePMap.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public boolean isMain() {
@@ -58,6 +67,14 @@ public record Site(
 
   public boolean isLost() {
     return lostSince.isPresent();
+  }
+
+  /**
+   * Since when a site is away whose feed has not been read since {@code noticed}: whoever reached it
+   * by telephone in between heard a sign of life.
+   */
+  public long awaySince(long noticed) {
+    return Math.max(noticed, backAt.orElse(noticed));
   }
 
   /** The counts that hold now. */
@@ -73,18 +90,24 @@ public record Site(
   }
 
   Site renamed(String other, long seq) {
-    return new Site(id, number, other, seq, counts, readiness, lostSince);
+    return new Site(id, number, other, seq, counts, readiness, lostSince, backAt);
   }
 
   Site counted(Presence presence) {
-    return new Site(id, number, name, contact, counts.plus(presence), readiness, lostSince);
+    return new Site(id, number, name, contact, counts.plus(presence), readiness, lostSince, backAt);
   }
 
   Site checked(ReadinessItem item, Check check) {
-    return new Site(id, number, name, contact, counts, readiness.plus(item, check), lostSince);
+    return new Site(
+        id, number, name, contact, counts, readiness.plus(item, check), lostSince, backAt);
   }
 
-  Site lost(Optional<Long> since) {
-    return new Site(id, number, name, contact, counts, readiness, since);
+  Site lost(long since) {
+    return new Site(id, number, name, contact, counts, readiness, Optional.of(since), backAt);
+  }
+
+  Site back(long at) {
+    return new Site(
+        id, number, name, contact, counts, readiness, Optional.empty(), Optional.of(at));
   }
 }

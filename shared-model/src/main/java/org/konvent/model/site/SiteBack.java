@@ -1,6 +1,5 @@
 package org.konvent.model.site;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /** A lost site is reached again. */
@@ -8,6 +7,6 @@ public record SiteBack(String site) implements SiteFact {
 
   @Override
   public Sites fold(Sites sites, Entry entry) {
-    return sites.change(site, it -> it.lost(Optional.empty()));
+    return sites.change(site, it -> it.back(entry.at()));
   }
 }

@@ -1,6 +1,5 @@
 package org.konvent.model.vote;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.HoldsSecret;
 import org.konvent.model.journal.StatementBorn;
@@ -13,14 +12,7 @@ public record CorrectionReceived(
     implements VoteFact, StatementBorn {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    RowVersion version =
-        new RowVersion(
-            entry.seq(),
-            entry.arrival(),
-            entry.by(),
-            channel,
-            Optional.of(installation),
-            Optional.of(chainSeq));
+    RowVersion version = RowVersion.signed(entry, channel, installation, chainSeq);
     return votes.changeRow(vote, site, row -> row.waiting(version));
   }
 }

@@ -1,6 +1,5 @@
 package org.konvent.model.vote;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 
 /**
@@ -12,9 +11,7 @@ public record PhoneTallyConfirmed(int vote, String site, long typed, boolean inT
     implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    RowVersion version =
-        new RowVersion(
-            typed, entry.arrival(), entry.by(), Channel.PHONE, Optional.empty(), Optional.empty());
+    RowVersion version = RowVersion.phoned(typed, entry);
     Vote before = votes.all().get(vote);
     RowState late = before.phase().closed() ? RowState.LAPSED : RowState.LATE;
     return votes.changeRow(

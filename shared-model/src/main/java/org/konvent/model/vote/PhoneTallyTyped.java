@@ -1,6 +1,5 @@
 package org.konvent.model.vote;
 
-import java.util.Optional;
 import org.konvent.model.journal.Entry;
 import org.konvent.model.journal.HoldsSecret;
 import org.konvent.model.statement.TypedTally;
@@ -14,14 +13,7 @@ import org.konvent.model.statement.TypedTally;
 public record PhoneTallyTyped(int vote, String site, boolean correction) implements VoteFact {
   @Override
   public Votes fold(Votes votes, Entry entry) {
-    RowVersion version =
-        new RowVersion(
-            entry.seq(),
-            entry.arrival(),
-            entry.by(),
-            Channel.PHONE,
-            Optional.empty(),
-            Optional.empty());
+    RowVersion version = RowVersion.phoned(entry.seq(), entry);
     return votes.changeRow(vote, site, row -> row.waiting(version));
   }
 }

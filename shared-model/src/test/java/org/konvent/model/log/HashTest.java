@@ -27,6 +27,7 @@ class HashTest {
 
     assertThat(Hash.ofBase64(hash.base64())).isEqualTo(hash).hasSameHashCodeAs(hash);
     assertThat(hash).hasToString(ABC).isNotEqualTo(Hash.sha256());
+    assertThat(hash.shortCode()).isEqualTo("ba78 16bf");
   }
 
   @Test

@@ -56,9 +56,9 @@ class AttendanceTest {
 
   @Test
   void aShareAboveOne_isNoRule() {
-    assertThat(new QuorumRule(2, 1, false, 0).isSound()).isFalse();
-    assertThat(new QuorumRule(1, 0, false, 0).isSound()).isFalse();
-    assertThat(QuorumRule.MORE_THAN_HALF.isSound()).isTrue();
+    assertThat(new QuorumRule(2, 1, false, 0).makesSense()).isFalse();
+    assertThat(new QuorumRule(1, 0, false, 0).makesSense()).isFalse();
+    assertThat(QuorumRule.MORE_THAN_HALF.makesSense()).isTrue();
   }
 
   private static Site site(String id, int number, int accredited, int present) {

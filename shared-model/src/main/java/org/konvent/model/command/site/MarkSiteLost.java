@@ -12,7 +12,7 @@ import org.konvent.model.site.SiteLost;
 /**
  * A site has not been reached for more than 30 s; shorter gaps are no entry.
  *
- * @param since convention time of its last sign of life
+ * @param since convention time of its last sign of life; when it was said to be back, that counts
  */
 public record MarkSiteLost(String site, long since) implements Command {
 
@@ -25,15 +25,19 @@ public record MarkSiteLost(String site, long since) implements Command {
         .or(() -> SiteRules.known(state, site))
         .or(() -> refusal(state, context))
         .map(Decision::refuse)
-        .orElseGet(() -> Decision.accept(new SiteLost(site, since)));
+        .orElseGet(() -> Decision.accept(new SiteLost(site, awaySince(state))));
   }
 
   private Optional<Refusal> refusal(ConventionState state, Context context) {
     if (state.sites().site(site).orElseThrow().isLost()) {
       return Optional.of(Refusal.of(ProblemCode.SITE_ALREADY_LOST, "site", site));
     }
-    return context.now() - since <= SHORTEST_MILLIS
+    return context.now() - awaySince(state) <= SHORTEST_MILLIS
         ? Optional.of(Refusal.of(ProblemCode.OUTAGE_TOO_SHORT, "site", site))
         : Optional.empty();
+  }
+
+  private long awaySince(ConventionState state) {
+    return state.sites().site(site).orElseThrow().awaySince(since);
   }
 }

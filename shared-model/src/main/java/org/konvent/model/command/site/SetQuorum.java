@@ -18,7 +18,7 @@ public record SetQuorum(QuorumRule rule) implements Command {
             () ->
                 FieldRules.of()
                     .chosen("rule", rule)
-                    .holds("rule", rule != null && rule.isSound())
+                    .holds("rule", rule != null && rule.makesSense())
                     .refusal())
         .map(Decision::refuse)
         .orElseGet(() -> Decision.accept(new QuorumRuleSet(rule)));

@@ -165,6 +165,20 @@ class SitesTest {
   }
 
   @Test
+  void aSiteThatWasReachedByTelephoneIsAwaySinceThen() {
+    long cut = convention.now() - 60_000;
+    convention.done(new MarkSiteLost("trier", cut)).done(new MarkSiteBack("trier"));
+    long back = convention.now();
+
+    assertThat(convention.state().sites().site("trier").orElseThrow().awaySince(cut))
+        .isEqualTo(back);
+    assertThat(convention.refusal(new MarkSiteLost("trier", cut)))
+        .isEqualTo(ProblemCode.OUTAGE_TOO_SHORT);
+    convention.later(MarkSiteLost.SHORTEST_MILLIS + 1).done(new MarkSiteLost("trier", cut));
+    assertThat(convention.state().sites().site("trier").orElseThrow().lostSince()).contains(back);
+  }
+
+  @Test
   void aTicketSaysWhoHasIt_andIsHandedOn() {
     convention.done(new OpenTicket("trier", "Kein Ton"));
     assertThat(convention.state().sites().ticket(1).orElseThrow().holder()).isEmpty();
