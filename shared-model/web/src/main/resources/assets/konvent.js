@@ -48,5 +48,6 @@ document.addEventListener('konvent:replaced', filter);
 if (document.querySelector('[data-import]')) import('./imports.js');
 if (document.querySelector('[data-choice]')) import('./choices.js');
 if (document.querySelector('[data-drag]')) import('./dragging.js');
+if (document.querySelector('[data-tab]')) import('./tabs.js');
 if (document.querySelector('[data-sound-switch]')) import('./sound.js');
 follow();

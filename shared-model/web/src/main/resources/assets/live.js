@@ -204,16 +204,15 @@ function update(old, wanted) {
   morph(old, wanted);
 }
 
-// What the browser or another module has set since belongs to them.
-const OWN = new Set(['open', 'hidden', 'tabindex', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
+// How these are when an element comes is the server's; afterwards they belong to the browser and to
+// other modules.
+const OWN = new Set(['open', 'hidden', 'tabindex', 'aria-selected', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
 
 function attributes(old, wanted) {
   for (const { name } of [...old.attributes]) {
     if (!wanted.hasAttribute(name) && !OWN.has(name)) old.removeAttribute(name);
   }
   for (const { name, value } of [...wanted.attributes]) {
-    if (old.getAttribute(name) !== value && !(name === 'open' && old.localName === 'details')) {
-      old.setAttribute(name, value);
-    }
+    if (old.getAttribute(name) !== value && !OWN.has(name)) old.setAttribute(name, value);
   }
 }

@@ -99,16 +99,26 @@ record Care(Running running) {
     }
   }
 
-  /** A motion by its text, and a procedural one with what its kind asks and nothing else. */
+  /**
+   * A motion by its text, and a procedural one with what its kind asks and nothing else; the list that is open stays
+   * open, whatever comes.
+   */
   void entersMotionsByPhone() {
     try (Person chair = running.hall().crew("chair")) {
       opens(chair, "/queues");
+      chair.page().locator("#tab-speeches").press("ArrowRight");
+      chair.page().locator("#list-motions").waitFor();
       String motion = "form[data-act='/api/v1/motions']";
       chair.fills(motion, Map.of("motionKind", "motion", "text", "Wir tagen im Freien."));
       calls(chair, motion, "Louise", "Otto");
+      chair.page().locator(row("Louise Otto")).waitFor();
+      chair.sees("#tab-motions[aria-selected=true]", "1");
+      chair.page().reload();
+      chair.page().locator(row("Louise Otto")).waitFor();
       String number = numberOf(chair, "Louise Otto");
       assertThat(running.on("/motions", number).path("text").asText())
           .isEqualTo("Wir tagen im Freien.");
+      tab(chair, "procedural");
       String procedural = "form[data-act='/api/v1/procedural-motions']";
       chair.fills(procedural, Map.of("motionKind", "recess"));
       chair.page().locator(procedural + " [name='fields.minutes']:enabled").fill("10");
@@ -117,9 +127,15 @@ record Care(Running running) {
       String recess = numberOf(chair, "Hedwig Dohm");
       assertThat(running.on("/procedural-motions", recess).toString())
           .contains("recess", "\"minutes\":\"10\"");
-      strikesOff(chair, "Louise Otto");
       strikesOff(chair, "Hedwig Dohm");
+      tab(chair, "motions");
+      strikesOff(chair, "Louise Otto");
     }
+  }
+
+  private static void tab(Person chair, String list) {
+    chair.clicks("#tab-" + list);
+    chair.page().locator("#list-" + list).waitFor();
   }
 
   private static void calls(Person chair, String form, String firstName, String lastName) {

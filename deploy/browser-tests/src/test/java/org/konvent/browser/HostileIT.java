@@ -86,7 +86,15 @@ class HostileIT {
             "/personal-data?holding=%22%3E%3Cimg%20src%3Dx%3E")) {
       at(crew, master(path), EVERYTHING);
     }
-    for (String path : List.of("/agenda", "/queues", VOTE, "/votes/3", "/votes/4")) {
+    for (String path :
+        List.of(
+            "/agenda",
+            "/queues#speeches",
+            "/queues#motions",
+            "/queues#procedural",
+            VOTE,
+            "/votes/3",
+            "/votes/4")) {
       at(crew, master(path), ALL);
     }
     at(display, display(), LONG_WORD);

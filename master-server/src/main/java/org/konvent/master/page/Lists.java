@@ -1,6 +1,7 @@
 package org.konvent.master.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.konvent.model.queue.ContributionState;
 import org.konvent.model.queue.ListKind;
@@ -14,8 +15,13 @@ public record Lists(List<Group> groups, Optional<String> current) {
    * @param open who waits or is at the lectern; motions also until their outcome
    * @param over the others
    */
-  public record Group(
-      ListKind list, boolean takesEntries, List<Speaker> open, List<Speaker> over) {}
+  public record Group(ListKind list, boolean takesEntries, List<Speaker> open, List<Speaker> over) {
+
+    /** How the page's address names it: {@code /queues#motions}. */
+    public String tab() {
+      return list.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   static Lists of(Moment now) {
     return new Lists(

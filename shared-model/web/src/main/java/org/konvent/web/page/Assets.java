@@ -35,6 +35,7 @@ public class Assets {
           "site.css",
           "site.js",
           "sound.js",
+          "tabs.js",
           "toast.js");
 
   private static final String FOLDER = "/assets/";
