@@ -261,14 +261,21 @@ function refused(form, problem) {
   summary.className = 'problem';
   summary.setAttribute('role', 'alert');
   summary.tabIndex = -1;
+  const detail = field ? inItsWords(problem, field) : problem.detail ?? '';
   const title = document.createElement('strong');
   title.textContent = problem.title;
-  summary.append(title, ' ', problem.detail ?? '');
+  summary.append(title, ' ', detail);
   form.prepend(summary);
   (problem.rules ?? []).forEach(rule => ask(form, rule));
-  if (field) atField(field, problem.detail ?? problem.title);
+  if (field) atField(field, detail || problem.title);
   show(field ?? summary);
   form.dispatchEvent(new CustomEvent('konvent:refused', { bubbles: true, detail: problem }));
+}
+
+/** The server knows a field by its name, people by its label. */
+function inItsWords({ detail = '', field: name }, field) {
+  const label = field.labels?.[0]?.firstChild.textContent.trim();
+  return label ? detail.replace(`„${name}“`, `„${label}“`).replace(`“${name}”`, `“${label}”`) : detail;
 }
 
 /** A rule that the figures violate is answered in their form: why the paper is right, or that somebody looked. */

@@ -78,7 +78,7 @@ record Switches(Running running) {
     chair.sees("#new .field-problem", "Bitte eine ganze Zahl");
     chair.fills("#new form", Map.of("question.paper.maxSelections", "1", "question.rule", ""));
     chair.page().locator("#new button.primary").click();
-    chair.page().locator("#new form .problem[role=alert]").waitFor();
+    chair.sees("#new form .problem[role=alert]", "Das Feld „Mehrheit“ ausfüllen");
     Locator rule = chair.page().locator("#new [name='question.rule']");
     assertThat(rule.getAttribute("aria-invalid")).isEqualTo("true");
     Look.at(chair, "abstimmung-abgelehnt");
