@@ -125,6 +125,8 @@ record Administrator(Hall hall, Person admin) {
   void lets(String site, Hall.Device device) {
     try (Person local = hall.person("administrator of " + site)) {
       local.page().navigate(device.address("set-up"));
+      local.page().locator("#set-up-site").waitFor();
+      Look.at(local, "geraet-verbinden");
       local.sends(
           "#set-up-site",
           Map.of(
@@ -138,8 +140,11 @@ record Administrator(Hall hall, Person admin) {
       admin.opens(hall.master().address(), "/sites").presses("Code für " + SITES.get(site));
       admin.sees("#code", site);
       String code = admin.page().locator("#code [data-field=code]").textContent();
+      local.page().locator("#set-up-code").waitFor();
+      Look.at(local, "geraet-code");
       local.sends("#set-up-code", Map.of("code", code), "Anmeldung anfragen");
       String fingerprint = local.page().locator("#fingerprint").textContent();
+      Look.at(local, "geraet-vergleichen");
       admin.types("Fingerabdruck, wie der Standort ihn vorliest", fingerprint);
       admin.presses("Vergleichen und annehmen");
       local.sees("Gesperrt für");

@@ -137,10 +137,12 @@ class AtWorkIT {
         Person display = running.hall().person("display");
         Person third = running.hall().person("lower third");
         Person atMain = running.hall().person("Eva of the main site");
+        Person taker = running.hall().person("taker at the main site");
         Person officer = running.hall().crew("officer");
         Person terminal = running.hall().person("terminal")) {
       Overheard atSeat = new Overheard(officer);
       Overheard ofAnotherSite = new Overheard(atMain);
+      Overheard inTheMinutes = new Overheard(taker);
       Overheard below = new Overheard(third);
       Overheard console = new Overheard(chair);
       Overheard shown = new Overheard(display);
@@ -149,6 +151,7 @@ class AtWorkIT {
       third.page().navigate(running.trier().address("lower-third"));
       terminal.page().navigate(running.main().address("terminal"));
       new Desk(atMain).signsIn(running.main());
+      MinuteTaker.signedIn(running.main(), taker);
       officer.opens(running.hall().master().address(), "/seat");
       List<Planted> notItsOwn = List.of(Planted.TRIER, Planted.TOTAL);
       KeyboardVote vote = KeyboardVote.prepared(running, chair, eva);
@@ -161,7 +164,10 @@ class AtWorkIT {
       vote.isClosed();
       Map.of("the display", shown, "the lower third", below, "the terminal", atLectern)
           .forEach((whose, heard) -> Planted.areNotIn(heard, whose + " before the announcement"));
-      Planted.areNotIn(ofAnotherSite, "another desk before the announcement", notItsOwn);
+      Map.of("another desk", ofAnotherSite, "another site's minutes", inTheMinutes)
+          .forEach(
+              (whose, heard) ->
+                  Planted.areNotIn(heard, whose + " before the announcement", notItsOwn));
       assertThat(ofAnotherSite.text()).contains("" + Planted.MAIN.yes());
       vote.isAnnounced();
       display.sees("" + Planted.TOTAL.yes());

@@ -156,6 +156,7 @@ class DayIT {
     atTrier.presses("Urne zu");
     chair.presses("Stimmabgabe beenden");
     display.sees("Auszählung läuft");
+    Look.at(display, "anzeige-auszaehlung");
   }
 
   /** In Trier it takes longer, the picture fails, and somebody misreads a figure. */
@@ -180,6 +181,9 @@ class DayIT {
     desk.confirms().isAccepted(1);
     atTrier.sees("#vote-1", "gegengezeichnet von 2 von 2");
     Look.at(atTrier, "wahltisch-angenommen");
+    chair.opens(hall.master().address(), "/votes/1");
+    chair.sees("tr[data-key=trier]", desk.checkCode(1)).sees("tr[data-key=trier]", "verdeckt");
+    chair.opens(hall.master().address(), "/console");
   }
 
   /** Trier agrees and doubts; the main site reads another figure on its slip, which is settled. */

@@ -88,6 +88,7 @@ record Desk(Person eva) {
     eva.presses("Sichern, dann zweite Eingabe");
     String second = "#second-" + vote;
     eva.page().locator(second).waitFor();
+    Look.at(eva, "wahltisch-zweite-eingabe");
     eva.fills(second, Map.of("by", "Udo", "pin", Hall.PIN));
     figures(second, cast, votes);
     eva.presses("Sichern und vergleichen");
@@ -113,6 +114,11 @@ record Desk(Person eva) {
   Desk isAccepted(int vote) {
     eva.page().locator("#check-" + vote).waitFor();
     return this;
+  }
+
+  /** What is written on the slip once the figures were taken. */
+  String checkCode(int vote) {
+    return eva.page().locator("#check-" + vote).textContent();
   }
 
   private void figures(String form, String cast, Map<String, String> votes) {

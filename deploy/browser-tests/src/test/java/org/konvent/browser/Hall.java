@@ -84,6 +84,7 @@ final class Hall implements AutoCloseable {
     for (String officer : List.of("Eva", "Udo")) {
       process.local().post("/officers", Map.of("name", officer, "pin", PIN)).orFail();
     }
+    process.local().post("/minute-takers", Map.of("name", MinuteTaker.NAME, "pin", PIN)).orFail();
     return device;
   }
 

@@ -11,12 +11,13 @@ import java.util.Map;
 /** Whoever takes a site's minutes, by keyboard alone and all day. */
 record MinuteTaker(Keys keys) {
 
-  private static final String NAME = "Mia";
+  static final String NAME = "Mia";
 
   /** Who has been named as minute-taker on the device's own page signs in. */
   static MinuteTaker signedIn(Hall.Device device, Person person) {
     Keys keys = new Keys(person.page());
     person.page().navigate(device.page("/minutes"));
+    Look.at(person, "anmelden-am-standort");
     keys.fills("name", NAME).fills("pin", Hall.PIN).presses("Enter");
     person.page().waitForURL("**/minutes");
     person.page().locator("#link[data-state=connected]").waitFor();

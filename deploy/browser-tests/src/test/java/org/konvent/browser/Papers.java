@@ -37,6 +37,7 @@ record Papers(Person officer, Hall.Device device) {
   /** All that this device saw and sent, as a signed file. */
   Path record() {
     officer.page().navigate(device.page("/papers"));
+    Look.at(officer, "unterlagen");
     return file(officer, "a[download]");
   }
 

@@ -55,6 +55,8 @@ class SignInIT {
                 assertThat(cookie.httpOnly).isTrue();
                 assertThat(cookie.sameSite).hasToString("STRICT");
               });
+      chair.opens(master.address(), "/nowhere").sees("Zur Startseite");
+      Look.at(chair, "fehlerseite");
     }
   }
 
@@ -65,6 +67,7 @@ class SignInIT {
       chair.types("Name", "chair").types("Password", "not-this-one").presses("Sign in");
 
       chair.page().getByRole(AriaRole.ALERT).waitFor();
+      Look.at(chair, "sign-in-refused");
       assertThat(chair.page().getByLabel("Name").inputValue()).isEqualTo("chair");
     }
   }
