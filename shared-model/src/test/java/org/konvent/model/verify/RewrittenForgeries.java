@@ -116,6 +116,20 @@ final class RewrittenForgeries {
     return story;
   }
 
+  /** Of two journals the one with the smaller root is judged; it shall be the true one here. */
+  private static Story extendedForAnotherGround(Story one) {
+    Story other = one.copy();
+    for (int turn = 0; root(other).compareTo(root(one)) <= 0; turn++) {
+      String ground = "auf Zuruf, " + turn;
+      other.open(other.first("VoteExtended"), open -> open.put("ground", ground));
+    }
+    return other;
+  }
+
+  private static String root(Story story) {
+    return story.tree().root().hex();
+  }
+
   private static void twoHistories(List<Forgery> all) {
     all.add(
         Forgery.of(
@@ -137,8 +151,7 @@ final class RewrittenForgeries {
             "K-02",
             directory -> {
               Story one = Day.story();
-              Story other = one.copy();
-              other.open(other.first("VoteExtended"), open -> open.put("ground", "auf Zuruf"));
+              Story other = extendedForAnotherGround(one);
               List<Path> files = packed(one.bundles(), directory);
               files.add(whole(other).write(directory.resolve("whole.zip")));
               return files;
