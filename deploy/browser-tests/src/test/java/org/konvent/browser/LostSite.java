@@ -8,7 +8,7 @@ import org.konvent.model.site.IncidentReported;
 import org.konvent.system.Until;
 import org.konvent.system.proxy.Faults;
 
-/** Trier's line is cut and nobody answers the telephone there; the convention goes on without it. */
+/** Trier's cable is pulled, of which the master hears nothing, and nobody answers the telephone there; the convention goes on without it. */
 record LostSite(Running running) {
 
   /** Shorter gaps are no loss. */
@@ -23,9 +23,10 @@ record LostSite(Running running) {
       chair.opens(running.hall().master().address(), "/console");
       admin.opens(running.hall().master().address(), "/sites/trier").sees("#site", "● verbunden");
       speaker.page().navigate(running.trier().address("terminal"));
-      running.line().behave(Faults.cut());
+      running.line().behave(Faults.pulled());
       speaker.sees("#offline", "Bitte bei der Medienhilfe anmelden");
       Look.at(speaker, "redepult-getrennt");
+      chair.sees("#alerts", "nicht verbunden");
       isAskedAboutBeforeTheStart(chair, vote);
       new Desk(atMain).showsHands(vote, "¾").isAccepted(vote);
       losesItsVotes(chair, vote);

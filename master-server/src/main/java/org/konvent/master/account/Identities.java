@@ -32,12 +32,15 @@ public class Identities {
   private final Sessions sessions;
   private final Journal journal;
   private final ConventionClock clock;
+  private final SignsOfLife signs;
 
-  public Identities(Tokens tokens, Sessions sessions, Journal journal, ConventionClock clock) {
+  public Identities(
+      Tokens tokens, Sessions sessions, Journal journal, ConventionClock clock, SignsOfLife signs) {
     this.tokens = tokens;
     this.sessions = sessions;
     this.journal = journal;
     this.clock = clock;
+    this.signs = signs;
   }
 
   /** Fails with {@link AuthenticationFailedException} for anything but a token that holds now. */
@@ -96,9 +99,14 @@ public class Identities {
         .installation(claims.sub().substring(INSTALLATION.length()))
         .filter(Installation::active)
         .filter(it -> claims.jti().equals(InstallationSignIn.keyOf(now.convention(), it)))
-        .map(it -> builder(InstallationSignIn.actor(it)).build())
-        .map(identity -> Uni.createFrom().<SecurityIdentity>item(identity))
+        .map(this::identity)
+        .map(identity -> Uni.createFrom().item(identity))
         .orElseGet(Identities::refused);
+  }
+
+  private SecurityIdentity identity(Installation installation) {
+    signs.from(installation.site());
+    return builder(InstallationSignIn.actor(installation)).build();
   }
 
   private static QuarkusSecurityIdentity.Builder builder(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.konvent.master.account.SignsOfLife;
 import org.konvent.master.journal.Standing;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.web.live.LiveHub;
@@ -29,13 +30,14 @@ public record LiveStatus(
   static LiveStatus of(
       Collection<String> sites,
       LiveHub hub,
+      SignsOfLife signs,
       Map<String, Long> away,
       List<EnrolmentView> enrolments,
       Map<String, Long> countersigned,
       Optional<Standing> readOnly) {
     return new LiveStatus(
         sites.stream()
-            .filter(site -> readsTheFeed(site, hub))
+            .filter(site -> isConnected(site, hub, signs))
             .collect(Collectors.toUnmodifiableSet()),
         away,
         enrolments,
@@ -43,8 +45,9 @@ public record LiveStatus(
         readOnly);
   }
 
-  static boolean readsTheFeed(String site, LiveHub hub) {
-    return !hub.channel("feed/SITE/" + site).isEmpty();
+  /** Whether its installation reads the feed, and is there to read it. */
+  static boolean isConnected(String site, LiveHub hub, SignsOfLife signs) {
+    return signs.isHeard(site) && !hub.channel("feed/SITE/" + site).isEmpty();
   }
 
   public boolean isConnected(String site) {

@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.konvent.master.account.SignsOfLife;
 import org.konvent.master.command.Audiences;
 import org.konvent.master.command.Disclosed;
 import org.konvent.master.journal.ConventionClock;
@@ -18,6 +20,7 @@ import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Journals;
 import org.konvent.master.journal.Recovery;
 import org.konvent.master.journal.Snapshot;
+import org.konvent.master.journal.Standing;
 import org.konvent.master.journal.leader.Leadership;
 import org.konvent.master.site.EnrolmentView;
 import org.konvent.master.site.Enrolments;
@@ -39,6 +42,7 @@ public class MasterPages {
 
   private static final long BEAT_MILLIS = 10_000;
   private static final long LOOK_MILLIS = 1_000;
+  private static final long MINUTE_MILLIS = 60_000;
 
   private List<Long> timers = List.of();
   private volatile List<EnrolmentView> asking = List.of();
@@ -46,8 +50,19 @@ public class MasterPages {
   private volatile Map<String, Long> away = Map.of();
   private final Absences absences = new Absences();
 
-  /** Equal versions look the same. */
-  private record Version(String convention, long epoch, long size, LiveStatus status) {}
+  private final SignsOfLife signs;
+
+  public MasterPages(SignsOfLife signs) {
+    this.signs = signs;
+  }
+
+  /**
+   * Equal versions look the same.
+   *
+   * @param minute of the convention's time: what lapses by itself is seen to within one
+   */
+  private record Version(
+      String convention, long epoch, long size, LiveStatus status, long minute) {}
 
   @Produces
   @Singleton
@@ -75,18 +90,16 @@ public class MasterPages {
 
   private LiveSource.Seen<Moment> seen(
       Audience audience, Journal journal, Recovery recovery, ConventionClock clock, LiveHub hub) {
+    // first what the journal is read with: what was filled in meanwhile shall not be taken for old
+    Optional<Standing> readOnly = recovery.standing();
     Snapshot now = journal.current();
+    long time = clock.now();
     LiveStatus status =
         LiveStatus.of(
-            now.state().sites().all().keySet(),
-            hub,
-            away,
-            asking,
-            countersigned,
-            recovery.standing());
+            now.state().sites().all().keySet(), hub, signs, away, asking, countersigned, readOnly);
     return new LiveSource.Seen<>(
-        new Version(now.convention(), now.epoch(), now.size(), status),
-        new Moment(new Disclosed(now, audience, clock.now()), status));
+        new Version(now.convention(), now.epoch(), now.size(), status, time / MINUTE_MILLIS),
+        new Moment(new Disclosed(now, audience, time), status));
   }
 
   void start(
@@ -113,9 +126,9 @@ public class MasterPages {
 
   private List<EnrolmentView> look(
       LivePages<Moment> pages, Journal journal, Enrolments enrolments, WitnessDesk witnesses) {
-    pages.changed();
     countersigned = witnesses.reaches();
     asking = enrolments.pending(journal.current().convention());
+    pages.changed();
     return asking;
   }
 
@@ -126,7 +139,7 @@ public class MasterPages {
         ? absences.noticed(
             now.convention(),
             now.state().sites().all().keySet(),
-            site -> LiveStatus.readsTheFeed(site, hub),
+            site -> LiveStatus.isConnected(site, hub, signs),
             clock.now())
         : absences.forget();
   }

@@ -16,7 +16,7 @@ import org.konvent.model.site.Countersigning;
 public final class SiteStation implements AutoCloseable {
 
   private static final long WATCH_SECONDS = 5;
-  private static final long CLOCK_SECONDS = 30;
+  private static final long CLOCK_SECONDS = 10;
   private static final int FIRST_COMPARISONS = 3;
 
   private final StationIdentity identity;
@@ -48,7 +48,7 @@ public final class SiteStation implements AutoCloseable {
     this.clock = new ClockOffset(around.time());
     MasterCalls calls = new MasterCalls(new Masters(masters), around);
     Session session = new Session(calls, identity, around.time());
-    this.clockCheck = new ClockCheck(calls, clock, around.time());
+    this.clockCheck = new ClockCheck(calls, session, clock, around.time());
     this.health = new LinkHealth(around.time(), this::returned);
     this.link = new Link(session, calls, mirror, clock, health, around);
     this.countersigners = new Countersigners(identity, outbox, mirror, calls, around.engine());
@@ -63,7 +63,7 @@ public final class SiteStation implements AutoCloseable {
   /** Connects, and goes on until {@link #close}. */
   public synchronized void start() {
     repeated =
-        List.of(every(WATCH_SECONDS, this::watch), every(CLOCK_SECONDS, () -> compareClocks(1)));
+        List.of(every(WATCH_SECONDS, this::watch), every(CLOCK_SECONDS, this::giveSignOfLife));
     compareClocks(FIRST_COMPARISONS);
     link.connect();
     sender.wake();
@@ -71,6 +71,14 @@ public final class SiteStation implements AutoCloseable {
 
   private ScheduledFuture<?> every(long seconds, Runnable act) {
     return around.timers().scheduleWithFixedDelay(act, seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  private void giveSignOfLife() {
+    if (health.state().phase() == LinkState.Phase.CONNECTED) {
+      clockCheck.compareAsSite();
+    } else {
+      clockCheck.compare();
+    }
   }
 
   private void compareClocks(int times) {

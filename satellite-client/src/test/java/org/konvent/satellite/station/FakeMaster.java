@@ -124,6 +124,8 @@ public final class FakeMaster implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     switch (path) {
       case "/time" -> json(exchange, new TimeReply(journal.now(), journal.now()));
+      case "/site/time" ->
+          withToken(exchange, () -> json(exchange, new TimeReply(journal.now(), journal.now())));
       case "/sessions/challenges" -> json(exchange, new Challenge("lv-2026", "bm9uY2U="));
       case "/enrolments/challenges" -> json(exchange, new Challenge("lv-2026", "bm9uY2U="));
       case "/enrolments" -> enrol(exchange, body);

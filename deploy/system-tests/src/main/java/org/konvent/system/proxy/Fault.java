@@ -13,6 +13,11 @@ public interface Fault {
     return true;
   }
 
+  /** Whether one side hears that the other has closed the connection. */
+  default boolean tellsTheEnd() {
+    return true;
+  }
+
   /** Bytes on their way to the master. */
   default void request(Passage passage, byte[] bytes) throws IOException {
     passage.toMaster(bytes);

@@ -46,6 +46,22 @@ public final class Faults {
     };
   }
 
+  /** A cable was pulled somewhere between: nothing comes through, nor that the other side has given up. */
+  public static Fault pulled() {
+    return new Fault() {
+      @Override
+      public boolean tellsTheEnd() {
+        return false;
+      }
+
+      @Override
+      public void request(Passage passage, byte[] bytes) {}
+
+      @Override
+      public void response(Passage passage, byte[] bytes) {}
+    };
+  }
+
   /** Every piece takes its time, both ways. */
   public static Fault latency(Duration oneWay) {
     return new Fault() {

@@ -57,8 +57,10 @@ public final class Passage implements AutoCloseable {
     } catch (IOException e) {
       // Either side may break the connection at any time; closing both passes that on.
     } finally {
-      proxy.ended(this);
-      close();
+      if (proxy.fault().tellsTheEnd()) {
+        proxy.ended(this);
+        close();
+      }
     }
   }
 

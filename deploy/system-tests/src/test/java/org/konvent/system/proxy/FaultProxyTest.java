@@ -7,6 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -72,6 +75,21 @@ class FaultProxyTest {
     proxy.behave(Faults.halfOpen());
     assertThatThrownBy(() -> ask("/x")).isInstanceOf(HttpTimeoutException.class);
     assertThat(served).hasValue(0);
+  }
+
+  @Test
+  void aPulledCableTellsNobodyThatTheOtherIsGone() throws Exception {
+    try (ServerSocket master = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        FaultProxy line =
+            FaultProxy.before(URI.create("http://127.0.0.1:" + master.getLocalPort()));
+        Socket site = new Socket(InetAddress.getLoopbackAddress(), line.address().getPort());
+        Socket atMaster = master.accept()) {
+      line.behave(Faults.pulled());
+      site.close();
+      atMaster.setSoTimeout(500);
+      assertThatThrownBy(() -> atMaster.getInputStream().read())
+          .isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @Test

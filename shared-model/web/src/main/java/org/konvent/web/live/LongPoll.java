@@ -11,6 +11,9 @@ import java.util.Optional;
 /** One request that waits for the next frame, for places where a proxy buffers streams. */
 final class LongPoll implements LiveConnection {
 
+  /** So long one who polls takes to ask again; to those who count, they are there meanwhile. */
+  private static final long ROUND_TRIP_MILLIS = 5_000;
+
   private final Vertx vertx;
   private final Context context;
   private final HttpServerResponse response;
@@ -82,16 +85,22 @@ final class LongPoll implements LiveConnection {
       forget();
       response.setStatusCode(503).end();
     } else if (result.result().isPresent()) {
-      forget();
+      settle();
       response.end(result.result().get().data());
     }
   }
 
   private void nothingCame() {
     if (!done) {
-      forget();
+      settle();
       response.setStatusCode(204).end();
     }
+  }
+
+  private void settle() {
+    done = true;
+    vertx.cancelTimer(timer);
+    vertx.setTimer(ROUND_TRIP_MILLIS, nothing -> stream.channel().remove(this));
   }
 
   private void forget() {
