@@ -27,6 +27,7 @@ final class EventStream implements LiveConnection {
   // Below: touched on the connection's own context only.
   private long position;
   private boolean asking;
+  private boolean woken;
   private boolean closed;
   private int beatsWhileFull;
 
@@ -94,6 +95,7 @@ final class EventStream implements LiveConnection {
   }
 
   private void pump() {
+    woken = asking; // what came meanwhile is asked for once the answer is there
     while (!closed && !asking && !response.closed() && !response.writeQueueFull()) {
       Future<Optional<Frame>> next = stream.frames().after(position);
       if (!next.isComplete()) {
@@ -107,7 +109,7 @@ final class EventStream implements LiveConnection {
 
   private void goOn(AsyncResult<Optional<Frame>> result) {
     asking = false;
-    if (take(result)) {
+    if (take(result) || woken) {
       pump();
     }
   }
