@@ -3,6 +3,7 @@ package org.konvent.satellite.local;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.konvent.model.wire.Headers;
 
 /** Who asks in this request. */
 @RequestScoped
@@ -16,6 +17,11 @@ public class Guest {
     this.request = request;
     this.visitors = visitors;
     this.pins = pins;
+  }
+
+  /** The id under which the page asks again where it did not get an answer. */
+  Optional<String> command() {
+    return Optional.ofNullable(request.request().getHeader(Headers.COMMAND));
   }
 
   public Visitor visitor() {

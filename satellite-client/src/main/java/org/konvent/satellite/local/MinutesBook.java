@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.konvent.model.journal.ModelJson;
 import org.konvent.model.log.Hash;
 
@@ -23,6 +25,7 @@ public class MinutesBook {
   private static final int UNFIT = 422;
 
   private final LocalStation local;
+  private final Set<String> taken = new HashSet<>();
 
   public MinutesBook(LocalStation local) {
     this.local = local;
@@ -64,7 +67,13 @@ public class MinutesBook {
         .orElse(Book.EMPTY);
   }
 
-  synchronized void note(long anchor, String text, String by) {
+  /**
+   * @param command under which it was asked; one that was taken is not taken again
+   */
+  synchronized void note(long anchor, String text, String by, Optional<String> command) {
+    if (command.filter(taken::contains).isPresent()) {
+      return;
+    }
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw new LocalRefused(UNFIT, "note-unfit");
     }
@@ -72,6 +81,7 @@ public class MinutesBook {
     List<Note> notes = new ArrayList<>(book.notes());
     notes.add(new Note(notes.size() + 1, anchor, local.wallMillis(), by, text.strip()));
     save(new Book(notes, book.heard()));
+    command.ifPresent(taken::add);
   }
 
   synchronized void heard(Heard line) {

@@ -43,7 +43,7 @@ public class MinutesResource {
   public byte[] note(byte[] body) {
     NewNote note = ModelJson.read(body, NewNote.class);
     long newest = Math.max(0, local.station().state().size() - 1);
-    book.note(note.anchor().orElse(newest), note.text(), by());
+    book.note(note.anchor().orElse(newest), note.text(), by(), guest.command());
     return book();
   }
 

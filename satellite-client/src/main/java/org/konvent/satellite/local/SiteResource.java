@@ -276,7 +276,7 @@ public class SiteResource {
   }
 
   private SiteActs acts() {
-    return local.station().acts();
+    return local.station().acts().under(guest.command());
   }
 
   @SuppressWarnings("unchecked") // a JSON object has string keys

@@ -13,6 +13,16 @@ final class Announcements {
 
   private Map<Integer, ResultAnnounced> known;
   private Optional<Fresh> fresh = Optional.empty();
+  private Scene before;
+  private Position last = new Position(0, 0);
+
+  /** How far the journal was that somebody looked at. */
+  private record Position(long epoch, long size) {
+
+    boolean isBefore(Position other) {
+      return epoch < other.epoch || (epoch == other.epoch && size < other.size);
+    }
+  }
 
   /** The result, and what was going on when it was announced. */
   private record Fresh(int vote, Scene scene) {}
@@ -25,22 +35,36 @@ final class Announcements {
           state.agenda().running().map(AgendaItem::id),
           state.votes().hasUnfinished());
     }
+
+    /** Whether nobody else is speaking and the convention is still at the same item. */
+    boolean goesOnFrom(Scene earlier) {
+      return speaker.equals(earlier.speaker) && item.equals(earlier.item);
+    }
   }
 
   /** The vote whose result everybody is looking at. */
   synchronized Optional<Integer> freshIn(ConventionState state) {
+    Position position = new Position(state.life().epoch().number(), state.size());
+    if (position.isBefore(last)) {
+      return fresh.map(Fresh::vote); // whoever looks is late
+    }
+    last = position;
+    Scene scene = Scene.of(state);
     Map<Integer, ResultAnnounced> now =
         state.votes().inOrder().stream()
             .filter(vote -> vote.announcement().isPresent())
             .collect(Collectors.toMap(Vote::number, vote -> vote.announcement().orElseThrow()));
-    if (known != null) {
+    // what was announced while nobody here could hear it is only shown where it is still the last
+    // thing
+    if (known != null && scene.goesOnFrom(before)) {
       now.entrySet().stream()
           .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
           .reduce((earlier, later) -> later)
-          .ifPresent(entry -> fresh = Optional.of(new Fresh(entry.getKey(), Scene.of(state))));
+          .ifPresent(entry -> fresh = Optional.of(new Fresh(entry.getKey(), scene)));
     }
     known = now;
-    fresh = fresh.filter(it -> it.scene().equals(Scene.of(state)));
+    before = scene;
+    fresh = fresh.filter(it -> it.scene().equals(scene));
     return fresh.map(Fresh::vote);
   }
 }

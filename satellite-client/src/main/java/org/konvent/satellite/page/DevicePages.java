@@ -51,7 +51,8 @@ public class DevicePages {
         Shell shell,
         List<MotionKind> motions,
         List<ProceduralKind> procedural,
-        List<String> quotaLists);
+        List<String> quotaLists,
+        int forms);
 
     static native TemplateInstance display(Shell shell);
 
@@ -70,7 +71,8 @@ public class DevicePages {
             frame.device("terminal", "kiosk", "Redeliste", "Speakers' list"),
             rules.motionKinds(),
             ProceduralKinds.ALL,
-            rules.order().lists()));
+            rules.order().lists(),
+            SiteMoment.forms(rules)));
   }
 
   @GET

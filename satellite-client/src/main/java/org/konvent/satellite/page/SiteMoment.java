@@ -15,6 +15,7 @@ import org.konvent.model.queue.ProceduralKinds;
 import org.konvent.model.site.Site;
 import org.konvent.model.stage.OpinionPoll;
 import org.konvent.model.stage.PollQuestion;
+import org.konvent.model.statement.PresenceStated;
 import org.konvent.satellite.local.HallState;
 import org.konvent.satellite.local.MinutesBook;
 import org.konvent.satellite.local.OwnMinutes;
@@ -29,6 +30,7 @@ import org.konvent.satellite.station.StationIdentity;
  * @param linkSince convention time at which the link became as it is
  * @param waiting how many statements wait to be sent
  * @param trouble why nothing can be saved or followed any more
+ * @param presence what the site said last, be it heard by the main convention or not; only for officers
  * @param desks votes on the tally desk, newest first; only for officers
  * @param shown what the display shows
  * @param happenings what the minute-taker reads, newest first
@@ -43,6 +45,7 @@ public record SiteMoment(
     long linkSince,
     int waiting,
     Optional<String> trouble,
+    Optional<PresenceStated> presence,
     List<VoteDesk> desks,
     Shown shown,
     List<Happened> happenings,
@@ -75,10 +78,6 @@ public record SiteMoment(
 
   public boolean isLinked() {
     return link.phase() == LinkState.Phase.CONNECTED;
-  }
-
-  public Optional<Integer> present() {
-    return site().flatMap(Site::presence).map(Site.Presence::present);
   }
 
   /** Votes in casting or counting, newest first. */
@@ -144,7 +143,10 @@ public record SiteMoment(
 
   /** Changes when what can be chosen at the terminal does. */
   public int forms() {
-    ListRules rules = state.queues().rules();
+    return forms(state.queues().rules());
+  }
+
+  static int forms(ListRules rules) {
     return Objects.hash(rules.motionKinds(), rules.order());
   }
 

@@ -8,6 +8,7 @@ import org.konvent.model.command.vote.ConfirmRow;
 import org.konvent.model.convention.Audience;
 import org.konvent.model.convention.ConventionState;
 import org.konvent.model.site.Site;
+import org.konvent.model.statement.PresenceStated;
 import org.konvent.model.vote.Row;
 import org.konvent.model.vote.Vote;
 import org.konvent.satellite.local.HallNetwork;
@@ -57,6 +58,7 @@ public class SiteMoments implements LiveSource<SiteMoment> {
       LinkState link,
       int waiting,
       Optional<String> trouble,
+      Optional<PresenceStated> presence,
       List<VoteDesk> desks,
       MinutesBook.Book book,
       SetUp.State setUp,
@@ -68,6 +70,7 @@ public class SiteMoments implements LiveSource<SiteMoment> {
           moment.link(),
           moment.waiting(),
           moment.trouble(),
+          moment.presence(),
           moment.desks(),
           moment.book(),
           moment.setUp(),
@@ -91,6 +94,7 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         0,
         0,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Shown.of(nothing, Optional.empty()),
         List.of(),
@@ -106,6 +110,7 @@ public class SiteMoments implements LiveSource<SiteMoment> {
     LinkState link = station.link();
     int waiting =
         (int) station.outbox().statements().stream().filter(it -> !it.state().settled()).count();
+    Optional<PresenceStated> presence = inside ? presence(station, state) : Optional.empty();
     MinutesBook.Book book = inside ? minutes.book() : MinutesBook.Book.EMPTY;
     return new SiteMoment(
         Optional.of(station.identity()),
@@ -114,7 +119,8 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         link.since() - station.clock().wallAheadMillis() / 1_000 * 1_000,
         waiting,
         trouble(station),
-        inside ? desks(station, state) : List.of(),
+        presence,
+        inside ? desks(station, state, presence) : List.of(),
         Shown.of(state, announcements.freshIn(state)),
         inside ? chronicle.of(station) : List.of(),
         book,
@@ -132,13 +138,27 @@ public class SiteMoments implements LiveSource<SiteMoment> {
         .or(() -> station.outbox().alarmed() ? Optional.of("alarm") : Optional.empty());
   }
 
-  private List<VoteDesk> desks(SiteStation station, ConventionState state) {
+  private static Optional<PresenceStated> presence(SiteStation station, ConventionState state) {
+    return station
+        .outbox()
+        .underWay(PresenceStated.class)
+        .or(
+            () ->
+                state.sites().site(station.site()).flatMap(Site::presence).map(SiteMoments::said));
+  }
+
+  private static PresenceStated said(Site.Presence there) {
+    return new PresenceStated(there.accredited(), there.present(), there.vote(), there.ground());
+  }
+
+  private List<VoteDesk> desks(
+      SiteStation station, ConventionState state, Optional<PresenceStated> presence) {
     List<String> officers = local.officers().names();
     return state.votes().newestFirst().stream()
         .filter(vote -> vote.row(station.site()).isPresent())
         .sorted(Comparator.comparing(vote -> turn(vote, station.site())))
         .limit(EARLIER)
-        .map(vote -> desk(station, vote, officers))
+        .map(vote -> desk(station, vote, presence, officers))
         .toList();
   }
 
@@ -151,15 +171,10 @@ public class SiteMoments implements LiveSource<SiteMoment> {
     return answerable && vote.row(site).filter(Row::asksAgain).isPresent() ? 1 : 2;
   }
 
-  private static VoteDesk desk(SiteStation station, Vote vote, List<String> officers) {
+  private static VoteDesk desk(
+      SiteStation station, Vote vote, Optional<PresenceStated> presence, List<String> officers) {
     DeskView view = station.desk().view(vote.number());
-    Optional<Integer> present =
-        station
-            .state()
-            .sites()
-            .site(station.site())
-            .flatMap(Site::presence)
-            .map(Site.Presence::present);
+    Optional<Integer> present = presence.map(PresenceStated::present);
     Optional<StoredStatement> sent = view.statement().flatMap(station.outbox()::statement);
     return new VoteDesk(
         vote, station.site(), view, present, officers, sent, sent.flatMap(station::countersigned));

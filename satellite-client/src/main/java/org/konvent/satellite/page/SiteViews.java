@@ -38,6 +38,8 @@ public class SiteViews {
 
     static native TemplateInstance hall(SiteMoment now);
 
+    static native TemplateInstance releaseCard(SiteMoment now);
+
     static native TemplateInstance lectern(SiteMoment now);
 
     static native TemplateInstance screen(SiteMoment now);
@@ -99,7 +101,8 @@ public class SiteViews {
         "set-up",
         EnumSet.of(Role.ADMIN),
         new LiveFragment<>("set-up", Templates::setUp),
-        new LiveFragment<>("hall", Templates::hall));
+        new LiveFragment<>("hall", Templates::hall),
+        new LiveFragment<>("release-card", Templates::releaseCard));
   }
 
   @Produces

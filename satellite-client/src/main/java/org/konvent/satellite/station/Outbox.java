@@ -84,6 +84,16 @@ public final class Outbox {
     return List.copyOf(statements.values());
   }
 
+  /** The newest statement of a kind that the journal does not hold yet, as far as it is known here. */
+  public synchronized <T extends StatementBody> Optional<T> underWay(Class<T> kind) {
+    return statements.descendingMap().values().stream()
+        .filter(it -> !it.state().settled() || it.isBeyond(mirror.size()))
+        .map(it -> it.statement().body())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
+  }
+
   public synchronized Optional<StoredStatement> statement(long seq) {
     return Optional.ofNullable(statements.get(seq));
   }

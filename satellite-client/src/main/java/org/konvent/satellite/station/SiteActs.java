@@ -3,6 +3,7 @@ package org.konvent.satellite.station;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.konvent.model.wire.CommandReply;
@@ -17,11 +18,26 @@ public final class SiteActs {
   private final Session session;
   private final MasterCalls calls;
   private final Surroundings around;
+  private final Optional<String> id;
 
   SiteActs(Session session, MasterCalls calls, Surroundings around) {
+    this(session, calls, around, Optional.empty());
+  }
+
+  private SiteActs(Session session, MasterCalls calls, Surroundings around, Optional<String> id) {
     this.session = session;
     this.calls = calls;
     this.around = around;
+    this.id = id;
+  }
+
+  /**
+   * The same acts under an id that whoever asks has made: asked again, the act gets its first answer.
+   *
+   * @param command for one act; absent, each is a new one
+   */
+  public SiteActs under(Optional<String> command) {
+    return new SiteActs(session, calls, around, command);
   }
 
   /** Somebody wants to speak; the answer carries the entry number. */
@@ -81,7 +97,7 @@ public final class SiteActs {
   /** Any command by its path below {@code /api/v1}. */
   public CompletableFuture<CommandReply> post(String path, Map<String, Object> content) {
     Map<String, String> headers = new HashMap<>(Session.JSON);
-    headers.put(Headers.COMMAND, commandId());
+    headers.put(Headers.COMMAND, id.orElseGet(this::commandId));
     String body = Session.json(content);
     Function<Map<String, String>, CompletableFuture<Answer>> call =
         all -> calls.post(path, all, body);

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import org.konvent.model.wire.Headers;
 
 /** Somebody with a browser of their own, as far as HTTP goes. */
 final class Browser {
@@ -50,11 +51,19 @@ final class Browser {
   }
 
   HttpResponse<String> act(String path, String json) {
-    return send(
-        request(path)
-            .header("Accept", "application/json")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json)));
+    return send(acting(path, json));
+  }
+
+  /** As pages do, which ask again under the same id where they got no answer. */
+  HttpResponse<String> actUnder(String command, String path, String json) {
+    return send(acting(path, json).header(Headers.COMMAND, command));
+  }
+
+  private HttpRequest.Builder acting(String path, String json) {
+    return request(path)
+        .header("Accept", "application/json")
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(json));
   }
 
   HttpResponse<String> openWith(String path, String header, String value) {

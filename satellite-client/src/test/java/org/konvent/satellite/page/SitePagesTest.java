@@ -134,6 +134,30 @@ class SitePagesTest {
   }
 
   @Test
+  void aNoteThatIsSentAgainForWantOfAnAnswerIsWrittenOnce() {
+    Browser taker = browser("de").signIn("mia", "1234");
+    String notes = "/api/v1/local/minutes/notes";
+    for (String command : List.of("note-1", "note-1", "note-2")) {
+      assertThat(taker.actUnder(command, notes, "{\"text\":\"Zwischenruf\"}").statusCode())
+          .isEqualTo(200);
+    }
+
+    assertThat(taker.open("/api/v1/local/minutes").body().split("Zwischenruf", -1)).hasSize(3);
+  }
+
+  @Test
+  void whatIsOfferedIsWhatTheSiteSaidLast_beforeTheMainConventionHasIt() {
+    Browser officer = browser("de").signIn("anna", "1234");
+    String presence = "/api/v1/local/presence";
+    assertThat(officer.act(presence, "{\"accredited\":731,\"present\":719}").statusCode())
+        .isEqualTo(200);
+
+    assertThat(officer.open("/presence").body())
+        .contains("value=\"731\"")
+        .contains("value=\"719\"");
+  }
+
+  @Test
   void momentsOfOneVersionShowTheSame_alsoWhileSomebodyWrites() throws Exception {
     Browser taker = browser("de").signIn("mia", "1234");
     var done = new AtomicBoolean();

@@ -221,6 +221,17 @@ class SiteStationTest {
   }
 
   @Test
+  void anActIsAskedUnderTheIdOfWhoAsks_soThatAskingAgainIsNotAskingTwice() {
+    synchronise();
+
+    SiteActs acts = station.acts().under(Optional.of("0123456789abcdef"));
+    acts.speak(Map.of("firstName", "Ada")).join();
+    acts.speak(Map.of("firstName", "Ada")).join();
+
+    assertThat(given.master.commandIds).containsExactly("0123456789abcdef", "0123456789abcdef");
+  }
+
+  @Test
   void aCommandWithoutALinkFailsAndIsNotKept() {
     synchronise();
     given.master.close();
