@@ -139,11 +139,16 @@ async function send(form, submitter) {
   const body = JSON.stringify(collect(form, submitter));
   try {
     const answer = await call(meant.method ?? 'POST', submitter?.dataset.act ?? meant.act, body, idFor(form, body));
-    if (answer.ok) await succeeded(form, answer, meant);
-    else refused(form, await answer.json().catch(() => ({ title: answer.statusText })));
+    if (answer.ok) {
+      const typedOn = form.dataset.dirty !== undefined && JSON.stringify(collect(form, submitter)) !== body;
+      await succeeded(form, answer, meant, typedOn);
+    } else {
+      const problem = await answer.json().catch(() => ({ title: answer.statusText }));
+      refused(form, { ...problem, unsettled: answer.status >= 500 });
+    }
   } catch (failure) {
     if (!(failure instanceof TypeError)) throw failure;
-    refused(form, { title: texts.unsent, unsent: true }); // fetch says so when the network fails
+    refused(form, { title: texts.unsent, unsettled: true }); // fetch says so when the network fails
   } finally {
     form.removeAttribute('aria-busy');
   }
@@ -206,7 +211,8 @@ export function newId() {
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function succeeded(form, answer, { next, done, undo, undoBody, stay, refresh, show, heading }) {
+/** What somebody typed while the answer was under way is not sent yet, and stays. */
+async function succeeded(form, answer, { next, done, undo, undoBody, stay, refresh, show, heading }, typedOn) {
   delete form.konventSent;
   delete form.dataset.dirty;
   const text = await answer.text();
@@ -218,7 +224,9 @@ async function succeeded(form, answer, { next, done, undo, undoBody, stay, refre
   if (done !== undefined) {
     toast(done || texts.done, undo ? { undo: () => undoing(undo, undoBody) } : {});
   }
-  if (stay === undefined) {
+  if (typedOn) {
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  } else if (stay === undefined) {
     form.reset();
     form.closest('dialog')?.close();
   }
@@ -250,7 +258,7 @@ function showIn(id, heading, reply) {
 }
 
 function refused(form, problem) {
-  if (!problem.unsent) delete form.konventSent;
+  if (!problem.unsettled) delete form.konventSent;
   const field = problem.field && [...form.elements].find(it => it.name === problem.field || it.name.endsWith('.' + problem.field));
   const fields = [...form.elements].some(it => it.matches('input:not([type=hidden]), textarea, select'));
   if (!fields) {
@@ -259,6 +267,7 @@ function refused(form, problem) {
   }
   const summary = document.createElement('div');
   summary.className = 'problem';
+  summary.dataset.note = '';
   summary.setAttribute('role', 'alert');
   summary.tabIndex = -1;
   const detail = field ? inItsWords(problem, field) : problem.detail ?? '';
@@ -281,7 +290,10 @@ function inItsWords({ detail = '', field: name }, field) {
 /** A rule that the figures violate is answered in their form: why the paper is right, or that somebody looked. */
 function ask(form, rule) {
   const question = document.getElementById('answers')?.content.querySelector(`[data-rule="${rule}"]`);
-  if (question && !form.querySelector(`[data-rule="${rule}"]`)) form.lastElementChild.before(question.cloneNode(true));
+  if (!question || form.querySelector(`[data-rule="${rule}"]`)) return;
+  const asked = question.cloneNode(true);
+  asked.dataset.note = '';
+  form.lastElementChild.before(asked);
 }
 
 function unask(form) {
@@ -293,6 +305,7 @@ function unask(form) {
 function atField(field, text) {
   const note = document.createElement('span');
   note.className = 'field-problem';
+  note.dataset.note = '';
   note.id = `problem-${newId()}`;
   note.textContent = text;
   field.setAttribute('aria-invalid', 'true');

@@ -1,7 +1,9 @@
 // Time on pages: the server's clock by a measured offset to the monotonic one, so that a browser's
 // wall clock decides nothing. Countdowns are computed from the deadline, never counted down.
-const samples = [];
+let samples = [];
 const SOON = 30;
+const DRIFT = 100; // milliseconds that two clocks may drift apart between comparisons
+const ODD = 500; // milliseconds that news take at most, usually
 let base = Number(document.documentElement.dataset.now) - performance.now();
 let doubt = 0;
 
@@ -21,6 +23,11 @@ export function fill(text, values) {
   return text.replace(/\[(\w+)]/g, (all, name) => values[name] ?? all);
 }
 
+/** The server said that it is this late; where that cannot be, the clocks are compared at once. */
+export function compare(at) {
+  if (at && Math.abs(at - now()) > ODD) measure();
+}
+
 /** Compares the clocks once: the best of the last eight round trips holds. */
 export async function measure() {
   const left = performance.now();
@@ -29,11 +36,13 @@ export async function measure() {
     if (!answer.ok) return;
     const { receivedAt, sentAt } = await answer.json();
     const back = performance.now();
-    samples.push({
+    const fresh = {
       offset: (receivedAt - left + (sentAt - back)) / 2,
       trip: back - left - (sentAt - receivedAt),
-    });
-    if (samples.length > 8) samples.shift();
+    };
+    // One of the clocks may have been set, or have stood still while the device slept.
+    const agree = it => Math.abs(it.offset - fresh.offset) <= (it.trip + fresh.trip) / 2 + DRIFT;
+    samples = [...samples.filter(agree), fresh].slice(-8);
     const best = samples.reduce((a, b) => (b.trip < a.trip ? b : a));
     base = best.offset;
     doubt = Math.max(0, best.trip / 2);

@@ -98,6 +98,7 @@ function convert(type, text, form) {
 }
 
 async function take(form) {
+  if (form.getAttribute('aria-busy') === 'true') return;
   form.querySelectorAll('.problem').forEach(note => note.remove());
   const commands = parse(form.querySelector('textarea').value).map(cells => command(form, cells));
   const acts = form.dataset.list ? [{ [form.dataset.list]: commands }] : commands;
@@ -105,9 +106,9 @@ async function take(form) {
   let done = 0;
   try {
     for (const body of acts) {
-      const answer = await call('POST', form.dataset.import, JSON.stringify(body), newId());
-      if (!answer.ok) {
-        refuse(form, done + 1, await answer.json().catch(() => ({})));
+      const problem = await send(form.dataset.import, JSON.stringify(body));
+      if (problem) {
+        refuse(form, done + 1, problem);
         break;
       }
       done++;
@@ -123,6 +124,22 @@ async function take(form) {
     const area = form.querySelector('textarea');
     area.value = area.value.split('\n').filter(line => line.trim()).slice(done).join('\n');
     preview(form);
+  }
+}
+
+const unsettled = new Map();
+
+/** Why it was refused, if it was. Where nobody knows, it goes out under the same id the next time. */
+async function send(path, body) {
+  const id = unsettled.get(path + body) ?? newId();
+  unsettled.set(path + body, id);
+  try {
+    const answer = await call('POST', path, body, id);
+    if (answer.status < 500) unsettled.delete(path + body);
+    return answer.ok ? undefined : await answer.json().catch(() => ({ title: answer.statusText }));
+  } catch (failure) {
+    if (!(failure instanceof TypeError)) throw failure;
+    return { title: texts.unsent };
   }
 }
 

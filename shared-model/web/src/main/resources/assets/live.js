@@ -1,6 +1,6 @@
 // One EventSource per page. Every event replaces the element of its name; what somebody is typing
 // stays. The connection is tried again for ever, and words say how it is.
-import { fill, now, measure, timeOfDay } from './countdown.js';
+import { compare, fill, now, measure, timeOfDay } from './countdown.js';
 
 const SILENCE = 25_000; // the server beats every 10 s
 const BANNER = 5_000;
@@ -27,10 +27,14 @@ export function follow() {
 
 function open() {
   next = undefined;
+  source?.close();
   source = new EventSource(root.dataset.stream + encodeURIComponent(after));
   source.onopen = connected;
   source.onerror = missed;
-  source.addEventListener('beat', alive);
+  source.addEventListener('beat', event => {
+    alive();
+    compare(JSON.parse(event.data).at);
+  });
   for (const element of document.querySelectorAll('[data-live]')) {
     source.addEventListener(element.id, event => {
       alive();
@@ -122,11 +126,13 @@ function clockTime(millis) {
 
 const newest = new Map();
 
-// What came while a form was busy was kept from it; now that it is sent, it may be seen.
-document.addEventListener('konvent:done', event => {
+// What came while a form was busy was kept from it; now that it is sent or given up, it may be seen.
+function catchUp(event) {
   const id = event.target.closest('[data-live]')?.id;
   if (newest.has(id)) setTimeout(() => replace(id, newest.get(id)));
-});
+}
+document.addEventListener('konvent:done', catchUp);
+document.addEventListener('reset', catchUp);
 
 /** Makes an element's content look like this, leaving alone what is being typed. */
 export function replace(id, html) {
@@ -163,8 +169,10 @@ function morph(old, wanted) {
     if (match) left.splice(left.indexOf(match), 1);
     return [child, match];
   });
-  left.filter(node => !isBusy(node)).forEach(node => node.remove());
-  let place = old.firstChild;
+  const kept = new Set(left.filter(node => isBusy(node) || isNote(node)));
+  left.filter(node => !kept.has(node)).forEach(node => node.remove());
+  const passKept = node => (kept.has(node) ? passKept(node.nextSibling) : node);
+  let place = passKept(old.firstChild);
   for (const [child, match] of pairs) {
     if (!match) {
       old.insertBefore(child, place);
@@ -172,7 +180,7 @@ function morph(old, wanted) {
     }
     if (match !== place) old.insertBefore(match, place);
     update(match, child);
-    place = match.nextSibling;
+    place = passKept(match.nextSibling);
   }
 }
 
@@ -193,20 +201,29 @@ function isBusy(node) {
     || node.querySelector('form[data-dirty], dialog[open]') !== null;
 }
 
+/** Why an act was refused stands beside it until it is sent again. */
+function isNote(node) {
+  return node.dataset?.note !== undefined;
+}
+
 function update(old, wanted) {
   if (old.nodeType !== Node.ELEMENT_NODE) {
     if (old.nodeValue !== wanted.nodeValue) old.nodeValue = wanted.nodeValue;
     return;
   }
   if (old.matches('form[data-dirty]') || old.dataset.keep !== undefined) return;
-  const typing = old === document.activeElement && old.matches('input, textarea, select');
-  if (!typing) attributes(old, wanted);
+  if (!isBeingTyped(old)) attributes(old, wanted);
   morph(old, wanted);
+}
+
+function isBeingTyped(field) {
+  return field === document.activeElement
+    && (field.matches('select') || (field.matches('input, textarea') && field.value !== field.defaultValue));
 }
 
 // How these are when an element comes is the server's; afterwards they belong to the browser and to
 // other modules.
-const OWN = new Set(['open', 'hidden', 'tabindex', 'aria-selected', 'data-command', 'data-dirty', 'aria-busy', 'aria-keyshortcuts']);
+const OWN = new Set(['open', 'hidden', 'tabindex', 'aria-selected', 'data-command', 'data-dirty', 'aria-busy', 'aria-invalid', 'aria-describedby', 'aria-keyshortcuts']);
 
 function attributes(old, wanted) {
   for (const { name } of [...old.attributes]) {

@@ -79,12 +79,16 @@ function runKiosk(root) {
 
   // What can be chosen has changed since the page came; nobody is typing, so it may come anew.
   const forms = () => root.querySelector('[data-forms]')?.dataset.forms;
-  const known = forms();
+  const known = root.dataset.known;
   document.addEventListener('konvent:replaced', () => {
     if (!choice.hidden && forms() !== known) location.reload();
   });
 
   function home() {
+    if (forms() !== known) {
+      location.reload();
+      return;
+    }
     root.querySelectorAll('form').forEach(it => it.reset());
     form = undefined;
     thanks = false;
@@ -183,6 +187,7 @@ function runKiosk(root) {
     if (place) step(place);
   });
   root.addEventListener('konvent:done', event => {
+    if (event.target !== form) return; // whoever sent it has left
     const shown = document.getElementById(event.target.dataset.show);
     thanks = true;
     form = undefined;
