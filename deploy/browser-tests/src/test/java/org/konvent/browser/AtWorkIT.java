@@ -179,6 +179,19 @@ class AtWorkIT {
   }
 
   @Test
+  void whatSomebodyTypesIsTheirs_andWhatHoldsIsShown() {
+    try (Person officer = Desk.opened(running.hall(), running.trier()).eva();
+        Person taker = running.hall().person("taker who types on")) {
+      Typing typing = new Typing(running);
+      typing.seesWhatHolds(officer);
+      typing.seesWhyItWasRefused(officer);
+      MinuteTaker.signedIn(running.trier(), taker);
+      typing.losesNoLetter(taker);
+    }
+    running.statePresence();
+  }
+
+  @Test
   void aSpeakersWholeJourneyIsInEnglishForWhoReadsEnglish() {
     try (Person chair = running.hall().crew("chair");
         Person speaker = running.hall().englishPerson("English speaker")) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -73,11 +75,20 @@ record Planted(int cast, int yes, int no, int abstain) {
 
   /** None of these is, however it is written; people see those of their own site. */
   static void areNotIn(Overheard heard, String whose, List<Planted> figures) {
-    String sent = heard.text().replaceAll("(?<=\\d)[.,'\\u00a0\\u202f ](?=\\d{3})", "");
-    Stream<String> sought =
+    String sent = heard.text();
+    String ungrouped = sent.replaceAll("(?<=\\d)[.,'\\u00a0\\u202f ](?=\\d{3})", "");
+    Stream<String> found =
         figures.stream()
             .flatMap(it -> Stream.of(it.cast, it.yes, it.no, it.abstain))
-            .map(String::valueOf);
-    assertThat(sought.filter(sent::contains)).as("figures that reached " + whose).isEmpty();
+            .flatMap(figure -> Stream.of(sent, ungrouped).flatMap(text -> with(figure, text)));
+    assertThat(found).as("figures that reached " + whose).isEmpty();
+  }
+
+  /** Where a figure stands, with what is around it; as part of a longer number it is another one. */
+  private static Stream<String> with(int figure, String text) {
+    return Pattern.compile(".{0,40}(?<!\\d)" + figure + "(?!\\d).{0,40}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group);
   }
 }
