@@ -23,6 +23,7 @@ document.addEventListener('input', event => {
 
 document.addEventListener('reset', event => {
   delete event.target.dataset.dirty;
+  delete event.target.konventSent; // given up: what is sent next is meant anew
   clear(event.target);
   unask(event.target);
 });

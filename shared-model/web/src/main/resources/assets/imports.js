@@ -128,6 +128,9 @@ async function take(form) {
 }
 
 const unsettled = new Map();
+document.addEventListener('reset', event => {
+  if (event.target.matches('form[data-import]')) unsettled.clear();
+});
 
 /** Why it was refused, if it was. Where nobody knows, it goes out under the same id the next time. */
 async function send(path, body) {

@@ -84,7 +84,11 @@ function runKiosk(root) {
     if (!choice.hidden && forms() !== known) location.reload();
   });
 
+  // Whoever has sent something gets its answer before somebody else begins.
+  const waits = () => form?.getAttribute('aria-busy') === 'true';
+
   function home() {
+    if (waits()) return;
     if (forms() !== known) {
       location.reload();
       return;
@@ -166,7 +170,7 @@ function runKiosk(root) {
     if (button.dataset.steps) begin(button.dataset.steps);
     else if (button.dataset.home !== undefined) home();
     else if (button.dataset.next !== undefined) next();
-    else if (button.dataset.back !== undefined) {
+    else if (button.dataset.back !== undefined && !waits()) {
       const before = steps()[steps().indexOf(current()) - 1];
       if (before) step(before);
       else home();
@@ -187,7 +191,6 @@ function runKiosk(root) {
     if (place) step(place);
   });
   root.addEventListener('konvent:done', event => {
-    if (event.target !== form) return; // whoever sent it has left
     const shown = document.getElementById(event.target.dataset.show);
     thanks = true;
     form = undefined;
@@ -196,6 +199,7 @@ function runKiosk(root) {
 
   setInterval(() => {
     if (!choice.hidden) return;
+    if (waits()) touched = performance.now();
     const limit = Number(thanks ? root.dataset.thanks : root.dataset.idle);
     const left = Math.ceil(limit - (performance.now() - touched) / 1000);
     if (left <= 0) {

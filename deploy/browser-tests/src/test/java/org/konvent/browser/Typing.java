@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 
 /** Somebody types while news and answers come. */
 record Typing(Running running) {
+
+  /** A number that is nowhere else. */
+  private static final int UNHEARD_OF = 17;
 
   private static final String REPORT = "#report-presence";
 
@@ -28,14 +32,24 @@ record Typing(Running running) {
 
   /** Why something was refused can be read until it is sent anew, whatever comes meanwhile. */
   void seesWhyItWasRefused(Person officer) {
-    Map<String, Integer> said = Map.of("accredited", 40, "present", 24);
-    officer.page().locator(REPORT + " [name=present]").fill("viele");
+    officer
+        .page()
+        .route(
+            "**/api/v1/local/presence",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setStatus(507)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"title\":\"Nicht gesichert\"}")),
+            new Page.RouteOptions().setTimes(1));
     officer.page().locator(REPORT + " button").click();
-    officer.sees(REPORT + " .field-problem", "Bitte eine ganze Zahl");
+    officer.sees(REPORT + " .problem", "Nicht gesichert");
+    Map<String, Integer> said = Map.of("accredited", 40, "present", UNHEARD_OF);
     running.trier().process().local().post("/presence", said).orFail();
-    officer.sees("#presence td", "24");
-    officer.sees(REPORT + " .field-problem", "Bitte eine ganze Zahl");
-    assertThat(officer.page().locator(REPORT + " [name=present]").inputValue()).isEqualTo("viele");
+    officer.page().locator(REPORT + " [name=present][value='" + UNHEARD_OF + "']").waitFor();
+    officer.sees(REPORT + " .problem[role=alert]", "Nicht gesichert");
+    assertThat(officer.page().locator(REPORT + " .fields [name=present]").count()).isEqualTo(1);
   }
 
   /** Whoever types on while a note is being saved loses no letter. */

@@ -126,10 +126,13 @@ public class MasterPages {
 
   private List<EnrolmentView> look(
       LivePages<Moment> pages, Journal journal, Enrolments enrolments, WitnessDesk witnesses) {
-    countersigned = witnesses.reaches();
-    asking = enrolments.pending(journal.current().convention());
-    pages.changed();
-    return asking;
+    try {
+      countersigned = witnesses.reaches();
+      asking = enrolments.pending(journal.current().convention());
+      return asking;
+    } finally {
+      pages.changed(); // also where the database does not answer
+    }
   }
 
   private Map<String, Long> whoIsAway(

@@ -13,7 +13,8 @@ import org.konvent.model.vote.RowVersion;
  * A site's row of a vote.
  *
  * @param seq the entry of what stands, which the site has the receipt for
- * @param code check code of that entry, as on the site's slip; absent for figures read out by phone
+ * @param slipCode beginning of the hash of the signed statement, as on the site's slip; absent for
+ *     figures read out by phone
  * @param tally its figures, where this reader may see them
  * @param officers ids of those who counted and confirmed, with the figures
  * @param earlier figures that stood before, oldest first
@@ -25,7 +26,7 @@ public record RowView(
     Optional<String> channel,
     Optional<Long> arrival,
     Optional<Long> seq,
-    Optional<String> code,
+    Optional<String> slipCode,
     Optional<Tally> tally,
     List<String> officers,
     List<Version> earlier,

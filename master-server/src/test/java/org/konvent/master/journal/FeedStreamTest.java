@@ -189,9 +189,16 @@ class FeedStreamTest {
   }
 
   @Test
-  void aPollWaitsForTheNextBatch_andComesBackEmptyOtherwise() {
+  void aPollThatHearsNothingComesBackEmpty_andWhoPollsCountsAsThereMeanwhile() {
     Reader empty = open("/api/v1/feed/poll?after=1&wait=1", "trier", null);
     await().until(() -> empty.status == 204);
+
+    assertThat(hub.connections()).isEqualTo(1);
+    await().until(() -> hub.connections() == 0);
+  }
+
+  @Test
+  void aPollWaitsForTheNextBatch() {
     Reader waiting = open("/api/v1/feed/poll?after=1&wait=20", "trier", null);
     await().until(() -> hub.connections() == 1);
 

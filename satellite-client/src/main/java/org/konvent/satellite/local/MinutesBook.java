@@ -68,7 +68,7 @@ public class MinutesBook {
   }
 
   /**
-   * @param command under which it was asked; one that was taken is not taken again
+   * @param command under which it was asked; one that was taken since the start is not taken again
    */
   synchronized void note(long anchor, String text, String by, Optional<String> command) {
     if (command.filter(taken::contains).isPresent()) {

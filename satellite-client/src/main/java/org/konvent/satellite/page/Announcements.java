@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.konvent.model.agenda.AgendaItem;
 import org.konvent.model.convention.ConventionState;
+import org.konvent.model.queue.Contribution;
 import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.Vote;
 
@@ -27,18 +28,25 @@ final class Announcements {
   /** The result, and what was going on when it was announced. */
   private record Fresh(int vote, Scene scene) {}
 
-  private record Scene(Optional<String> speaker, Optional<String> item, boolean voting) {
+  /**
+   * @param spoken who spoke last
+   */
+  private record Scene(
+      Optional<String> speaker, Optional<String> spoken, Optional<String> item, boolean voting) {
 
     static Scene of(ConventionState state) {
       return new Scene(
           state.queues().current(),
+          state.queues().last().map(Contribution::number),
           state.agenda().running().map(AgendaItem::id),
           state.votes().hasUnfinished());
     }
 
-    /** Whether nobody else is speaking and the convention is still at the same item. */
+    /** Whether nobody has begun or ended a speech, and the convention is still at the same item. */
     boolean goesOnFrom(Scene earlier) {
-      return speaker.equals(earlier.speaker) && item.equals(earlier.item);
+      return speaker.equals(earlier.speaker)
+          && spoken.equals(earlier.spoken)
+          && item.equals(earlier.item);
     }
   }
 
@@ -54,8 +62,8 @@ final class Announcements {
         state.votes().inOrder().stream()
             .filter(vote -> vote.announcement().isPresent())
             .collect(Collectors.toMap(Vote::number, vote -> vote.announcement().orElseThrow()));
-    // what was announced while nobody here could hear it is only shown where it is still the last
-    // thing
+    // where more happened at once than an announcement, as after an outage, nobody knows what was
+    // last
     if (known != null && scene.goesOnFrom(before)) {
       now.entrySet().stream()
           .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))

@@ -18,6 +18,7 @@ import org.konvent.model.tally.MajorityRule;
 import org.konvent.model.vote.Question;
 import org.konvent.model.vote.ResultAnnounced;
 import org.konvent.model.vote.VoteKind;
+import org.konvent.model.vote.VoteOpened;
 import org.konvent.model.vote.VotePrepared;
 
 class AnnouncementsTest {
@@ -63,12 +64,23 @@ class AnnouncementsTest {
 
   @Test
   void whoLooksLateBringsNothingBack() {
+    ConventionState voting =
+        after(
+            announced,
+            new VotePrepared(2, QUESTION, QUESTION.bind("lv-2026", 2)),
+            new VoteOpened(
+                2,
+                QUESTION.bind("lv-2026", 2),
+                List.of("trier"),
+                List.of(),
+                9_000,
+                Optional.empty()));
     announcements.freshIn(prepared);
     announcements.freshIn(announced);
-    announcements.freshIn(goneOn);
+    assertThat(announcements.freshIn(voting)).isEmpty();
 
     assertThat(announcements.freshIn(prepared)).isEmpty();
-    assertThat(announcements.freshIn(goneOn)).isEmpty();
+    assertThat(announcements.freshIn(voting)).isEmpty();
   }
 
   private static ConventionState after(ConventionState before, Fact... facts) {
