@@ -163,13 +163,14 @@ function giveBack([focused, ...around]) {
 // What is no more goes first: what stays need not be moved then, which would take the focus from it and
 // lose a key that is held down.
 function morph(old, wanted) {
+  const notes = [...old.childNodes].filter(isNote);
   const left = [...old.childNodes].filter(node => !isNote(node));
   const pairs = [...wanted.childNodes].map(child => {
     const match = find(left, child);
     if (match) left.splice(left.indexOf(match), 1);
     return [child, match];
   });
-  const kept = new Set([...[...old.childNodes].filter(isNote), ...left.filter(isBusy)]);
+  const kept = new Set([...notes, ...left.filter(isBusy)]);
   left.filter(node => !kept.has(node)).forEach(node => node.remove());
   const passKept = node => (kept.has(node) ? passKept(node.nextSibling) : node);
   let place = passKept(old.firstChild);

@@ -192,6 +192,24 @@ class AtWorkIT {
   }
 
   @Test
+  void whatIsAskedAgainForWantOfAnAnswerIsDoneOnce() {
+    try (Person speaker = running.hall().person("speaker without an answer");
+        Person chair = running.hall().crew("chair")) {
+      LostAnswers lost = new LostAnswers(running);
+      lost.putASpeakerOnTheListOnce(speaker);
+      lost.takeALineOverOnce(chair);
+    }
+  }
+
+  @Test
+  void aClockThatIsSetIsFollowedByOpenScreens() {
+    try (Person display = running.hall().person("display in the morning");
+        Person chair = running.hall().crew("chair")) {
+      new SetClock(running).isFollowedByScreens(display, chair);
+    }
+  }
+
+  @Test
   void aSpeakersWholeJourneyIsInEnglishForWhoReadsEnglish() {
     try (Person chair = running.hall().crew("chair");
         Person speaker = running.hall().englishPerson("English speaker")) {

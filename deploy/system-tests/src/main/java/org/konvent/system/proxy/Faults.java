@@ -37,29 +37,25 @@ public final class Faults {
 
   /** Connections stay open, and nothing comes through in either direction. */
   public static Fault halfOpen() {
-    return new Fault() {
-      @Override
-      public void request(Passage passage, byte[] bytes) {}
-
-      @Override
-      public void response(Passage passage, byte[] bytes) {}
-    };
+    return new Swallowing();
   }
 
   /** A cable was pulled somewhere between: nothing comes through, nor that the other side has given up. */
   public static Fault pulled() {
-    return new Fault() {
+    return new Swallowing() {
       @Override
       public boolean tellsTheEnd() {
         return false;
       }
-
-      @Override
-      public void request(Passage passage, byte[] bytes) {}
-
-      @Override
-      public void response(Passage passage, byte[] bytes) {}
     };
+  }
+
+  private static class Swallowing implements Fault {
+    @Override
+    public void request(Passage passage, byte[] bytes) {}
+
+    @Override
+    public void response(Passage passage, byte[] bytes) {}
   }
 
   /** Every piece takes its time, both ways. */
