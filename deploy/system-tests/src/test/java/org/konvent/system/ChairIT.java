@@ -99,6 +99,15 @@ class ChairIT {
     return setting.house().chair().post("/lectern/next", body);
   }
 
+  /** The first site has signed its figures before the time to transmit them begins. */
+  private static void countsInTime(Setting setting, int vote) {
+    SimulatedSite site = setting.site(1);
+    String note = site.chain().add(VoteDesk.tally(vote, setting.votes().bound(vote), 3));
+    setting.votes().endCasting(vote, 6);
+    SimulatedSite.Receipted receipted = site.receipted(note, site.send(note).orFail());
+    assertThat(receipted.reply().status()).isEqualTo(StatementStatus.RECEIVED);
+  }
+
   private static JsonNode lectern(Setting setting) {
     return setting.house().chair().get("/lectern").orFail().json();
   }
@@ -108,8 +117,8 @@ class ChairIT {
   void case23_aVoteLivesOnWhenTheMasterIsDownOverItsDeadline_andTheChairExtends(Flavour flavour) {
     Setting setting = Setting.shared(flavour);
     VoteDesk votes = setting.votes();
-    int vote = votes.counting("down over the deadline", 2);
-    setting.site(1).state(VoteDesk.tally(vote, votes.bound(vote), 3));
+    int vote = votes.casting("down over the deadline");
+    countsInTime(setting, vote);
     long deadline = votes.deadline(vote);
     ConventionTime time = ConventionTime.of(setting.house().chair());
     setting.master().kill();
@@ -117,7 +126,7 @@ class ChairIT {
     setting.master().start();
 
     Awaiting.until(
-        Duration.ofSeconds(10), () -> assertThat(votes.phase(vote)).isEqualTo("OVERDUE"));
+        Duration.ofSeconds(60), () -> assertThat(votes.phase(vote)).isEqualTo("OVERDUE"));
     votes.order(vote, "extension", Map.of("minutes", 1, "mover", "Eva", "ground", "power cut"));
     SimulatedSite.Receipted receipted =
         setting.site(2).state(VoteDesk.tally(vote, votes.bound(vote), 1));
@@ -131,10 +140,10 @@ class ChairIT {
   void case24_aSiteThatNeverAnswers_lapses_whenTheChairClosesWithAGround(Flavour flavour) {
     Setting setting = Setting.shared(flavour);
     VoteDesk votes = setting.votes();
-    int vote = votes.counting("silence", 4);
-    setting.site(1).state(VoteDesk.tally(vote, votes.bound(vote), 3));
+    int vote = votes.casting("silence");
+    countsInTime(setting, vote);
     Awaiting.until(
-        Duration.ofSeconds(15), () -> assertThat(votes.phase(vote)).isEqualTo("OVERDUE"));
+        Duration.ofSeconds(60), () -> assertThat(votes.phase(vote)).isEqualTo("OVERDUE"));
 
     Reply without = setting.house().chair().post("/votes/" + vote + "/close", Map.of());
     assertThat(without.problem()).isEqualTo("ground-missing");

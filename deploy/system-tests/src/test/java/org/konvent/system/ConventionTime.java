@@ -11,8 +11,12 @@ final class ConventionTime {
   private static final int ROUNDS = 12;
   private static final long LOOK_NANOS = 5_000_000;
 
+  /** The master follows its wall clock by one millisecond in so many, where that is set. */
+  private static final long SLEW = 2_000;
+
   private final long offset;
   private final long uncertainty;
+  private final long measured = local();
 
   private ConventionTime(long offset, long uncertainty) {
     this.offset = offset;
@@ -34,9 +38,9 @@ final class ConventionTime {
     return new ConventionTime(offset, best / 2 + 2);
   }
 
-  /** How far off it may be, in milliseconds; both clocks are read in whole ones. */
+  /** How far off it may be by now, in milliseconds; both clocks are read in whole ones. */
   long uncertainty() {
-    return uncertainty;
+    return uncertainty + (local() - measured) / SLEW;
   }
 
   long now() {

@@ -17,6 +17,7 @@ import org.konvent.model.wire.StatementStatus;
 import org.konvent.system.client.SimulatedSite;
 import org.konvent.system.client.VoteDesk;
 import org.konvent.system.process.Flavour;
+import org.konvent.system.process.MasterProcess;
 import org.konvent.system.proxy.Faults;
 
 /**
@@ -27,6 +28,15 @@ import org.konvent.system.proxy.Faults;
 class DeadlinesIT {
 
   private static final String STATEMENT = "POST /api/v1/statements";
+
+  /** A writer that may be busy for ten minutes before its own time counts. */
+  private static final Profile PATIENT =
+      new Profile(
+          Profile.DEFAULT.graceMillis(),
+          600_000,
+          Profile.DEFAULT.proposalMillis(),
+          Profile.DEFAULT.objectionSeconds(),
+          Profile.DEFAULT.smallSite());
 
   @Test
   void case11_aTallyAfterDeadlineAndGraceIsLate_howeverLittle_andCountsOnceExtended() {
@@ -94,25 +104,27 @@ class DeadlinesIT {
 
   @Test
   void case12_aWriterThatIsBusyOverTheDeadline_makesNothingLateThatWaitedForIt() {
-    try (Setting setting = Setting.online(Flavour.POSTGRESQL, 64)) {
+    MasterProcess master = Databases.fresh(Flavour.POSTGRESQL).fast().start();
+    try (Setting setting = Setting.online(master, 64, PATIENT)) {
       VoteDesk votes = setting.votes();
       int vote = votes.casting("busy over the end");
       List<String> notes = signed(setting, vote);
       ConventionTime time = ConventionTime.of(setting.house().chair());
-      votes.endCasting(vote, 12);
+      votes.endCasting(vote, 20);
       long limit = Lateness.limit(votes, vote);
 
       CompletableFuture<List<SimulatedSite.Receipted>> sent;
       try (HeldWriter held = HeldWriter.of(setting.master())) {
-        sent = InBackground.run(() -> releasedAt(limit - 5_000, setting, notes, time));
+        sent = InBackground.run(() -> releasedAt(limit - 15_000, setting, notes, time));
         ConventionTime.passed(setting.house().chair(), limit);
       }
       List<SimulatedSite.Receipted> all = sent.join();
 
-      assertThat(all).allSatisfy(one -> judgedByArrival(one, limit));
+      assertThat(all).allSatisfy(one -> judgedByArrival(one, limit, PATIENT));
       List<SimulatedSite.Receipted> over =
           all.stream()
-              .filter(it -> Lateness.judged(it.entry()) <= limit && it.entry().at() > limit)
+              .filter(it -> Lateness.judged(it.entry(), PATIENT) <= limit)
+              .filter(it -> it.entry().at() > limit)
               .toList();
       System.out.printf(
           "case 12: %d of %d arrived in time and were written after the end%n",
@@ -174,7 +186,11 @@ class DeadlinesIT {
 
   /** In time if and only if it arrived in time, however long it waited for the writer. */
   private static void judgedByArrival(SimulatedSite.Receipted one, long limit) {
-    boolean inTime = Lateness.judged(one.entry()) <= limit;
+    judgedByArrival(one, limit, Profile.DEFAULT);
+  }
+
+  private static void judgedByArrival(SimulatedSite.Receipted one, long limit, Profile profile) {
+    boolean inTime = Lateness.judged(one.entry(), profile) <= limit;
     assertThat(one.reply().status())
         .isEqualTo(inTime ? StatementStatus.RECEIVED : StatementStatus.LATE);
   }

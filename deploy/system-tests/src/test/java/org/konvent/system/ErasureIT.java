@@ -217,7 +217,10 @@ class ErasureIT {
   }
 
   private static void mirrors(RealSite site, String... names) {
-    Awaiting.until(RealSite.PATIENCE, () -> holds(text(site.satellite().data()), names));
+    String password = house.founding().passwordOf().apply("chair");
+    MasterClient chair = MasterClient.at(master.address()).signedIn("chair", password);
+    site.mirrors(chair.get("/convention").orFail().json().path("size").asLong());
+    holds(text(site.satellite().data()), names);
   }
 
   /** Exactly these, of the three. */

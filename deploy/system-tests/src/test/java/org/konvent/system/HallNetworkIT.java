@@ -116,7 +116,7 @@ class HallNetworkIT {
     line.behave(Faults.halfOpen());
     String hash = report();
     Awaiting.until(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> assertThat(status().path("outbox").path("trouble").asText()).isEqualTo("NO_ANSWER"));
     Awaiting.until(
         Duration.ofSeconds(40),

@@ -16,7 +16,11 @@ final class Lateness {
 
   /** The moment that decides for an entry. */
   static long judged(Entry entry) {
-    return waited(entry) > Profile.DEFAULT.queueingMillis() ? entry.at() : entry.arrival();
+    return judged(entry, Profile.DEFAULT);
+  }
+
+  static long judged(Entry entry, Profile profile) {
+    return waited(entry) > profile.queueingMillis() ? entry.at() : entry.arrival();
   }
 
   /** How long it waited for the writer, in milliseconds. */

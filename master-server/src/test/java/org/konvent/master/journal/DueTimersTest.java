@@ -66,7 +66,7 @@ class DueTimersTest {
     due = List.of(new Due(5, close));
     timers.swapped(Snapshot.NONE, Snapshot.NONE);
 
-    await().until(() -> asked.size() == 2);
+    await().until(() -> asked.size() >= 2);
     assertThat(asked.get(1) - asked.get(0)).isGreaterThanOrEqualTo(1_000);
   }
 

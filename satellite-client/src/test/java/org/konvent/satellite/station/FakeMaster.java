@@ -93,7 +93,7 @@ public final class FakeMaster implements AutoCloseable {
   }
 
   /** Sends a batch to everybody who listens. */
-  void publish(FeedBatch batch) {
+  synchronized void publish(FeedBatch batch) {
     for (OutputStream stream : streams) {
       if (!mute) {
         write(stream, event("batch", batch));
@@ -224,15 +224,20 @@ public final class FakeMaster implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     OutputStream stream = exchange.getResponseBody();
-    if (!mute) {
-      write(stream, event("beat", new Beat(journal.now(), journal.size())));
-      write(stream, event("batch", journal.since(after(exchange))));
-    }
-    streams.add(stream);
+    listen(stream, after(exchange));
     while (streams.contains(stream)) {
       Thread.onSpinWait();
       java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
     }
+  }
+
+  /** What there is, and everything from there on. */
+  private synchronized void listen(OutputStream stream, long after) {
+    if (!mute) {
+      write(stream, event("beat", new Beat(journal.now(), journal.size())));
+      write(stream, event("batch", journal.since(after)));
+    }
+    streams.add(stream);
   }
 
   private void poll(HttpExchange exchange) throws IOException {

@@ -263,8 +263,8 @@ class SiteStationTest {
     given.time.pass(Link.SILENCE_MILLIS + 1);
     given.master.mute = false;
 
-    station.watch();
     given.master.journal.add(new PutOnline());
+    station.watch();
 
     await().until(() -> station.mirror().size() == 4);
     assertThat(station.link().buffered()).isFalse();

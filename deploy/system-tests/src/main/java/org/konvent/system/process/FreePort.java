@@ -9,12 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A port on loopback that nobody listens on, below those that systems give to outgoing connections:
  * so nobody gets it while its owner is being started again, least of all whoever knocks there, who
- * would be connected with himself.
+ * would be connected with himself. Programs that run beside each other take them from ranges of
+ * their own, which {@code konvent.ports} counts from 1.
  */
 public final class FreePort {
 
-  private static final int LOWEST = 20_000;
-  private static final int NUMBER = 12_000;
+  private static final int RANGES = 4;
+  private static final int NUMBER = 3_000;
+  private static final int LOWEST =
+      20_000 + Math.floorMod(Integer.getInteger("konvent.ports", 1) - 1, RANGES) * NUMBER;
 
   private static final AtomicInteger NEXT =
       new AtomicInteger(ThreadLocalRandom.current().nextInt(NUMBER));
