@@ -46,6 +46,9 @@ final class Look {
     show(page, ColorScheme.LIGHT);
     noViolation(axe(page), picture);
     fits(page, picture);
+    assertThat(page.locator("form:not([method])").count())
+        .as("forms at %s that the browser would send by itself before the scripts came", picture)
+        .isZero();
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       page.evaluate("scrollTo(0, 0)"); // or the page's head stands where somebody had scrolled to

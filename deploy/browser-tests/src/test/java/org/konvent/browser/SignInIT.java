@@ -2,6 +2,7 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -69,6 +70,23 @@ class SignInIT {
       chair.page().getByRole(AriaRole.ALERT).waitFor();
       Look.at(chair, "sign-in-refused");
       assertThat(chair.page().getByLabel("Name").inputValue()).isEqualTo("chair");
+    }
+  }
+
+  /** A password belongs into no address; what is typed stays until it can be sent. */
+  @Test
+  void whoIsQuickerThanTheScriptsTellsNobodyWhatIsTyped() {
+    try (Person chair = chromium.person("chair without scripts", "de-DE")) {
+      chair.page().route("**/konvent.js*", Route::abort);
+      chair.opens(master.address(), "/sign-in");
+      String address = chair.page().url();
+      chair.types("Name", "chair").types("Passwort", PASSWORD).presses("Anmelden");
+      chair.page().getByLabel("Passwort").press("Enter");
+
+      chair.page().waitForLoadState();
+      assertThat(chair.page().url()).isEqualTo(address);
+      assertThat(chair.page().getByLabel("Passwort").inputValue()).isEqualTo(PASSWORD);
+      assertThat(chair.page().locator("form:not([method])").count()).isZero();
     }
   }
 
