@@ -11,7 +11,7 @@ class AtTheConsoleIT {
 
   @BeforeAll
   static void begin() {
-    running = Running.convention();
+    running = Running.convention(300);
   }
 
   @AfterAll

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.konvent.model.convention.Profile;
 import org.konvent.system.Until;
 import org.konvent.system.proxy.FaultProxy;
 import org.konvent.system.proxy.Faults;
@@ -19,7 +20,7 @@ class AtWorkIT {
 
   @BeforeAll
   static void begin() {
-    running = Running.convention();
+    running = Running.convention(Profile.DEFAULT.objectionSeconds());
   }
 
   @AfterAll

@@ -39,10 +39,11 @@ record Correcting(Running running, int vote) {
   /** The vote as a whole; nobody does that by mistake. */
   void isAnnulled(Person officer, Person chair) {
     officer.presses("Für ungültig erklären");
-    officer.fills("#annul form", Map.of("content.ground", "Ja und Nein waren vertauscht angesagt"));
-    officer.presses("Vorschlagen").sees("#annul", "Das stimmt nicht überein");
+    String ground = "Ja und Nein waren vertauscht angesagt";
+    officer.sends("#annul form", Map.of("content.ground", ground), "Vorschlagen");
+    officer.sees("#annul", "Das stimmt nicht überein");
     officer.types("Zur Sicherheit: Nummer der Abstimmung eintippen", "" + vote);
-    officer.presses("Vorschlagen");
+    officer.sends("#annul form", Map.of(), "Vorschlagen");
     chair.sees("#alerts", "Wartet auf zweite Person");
     chair.presses("Freigeben");
     officer.sees("#vote", "für ungültig erklärt");

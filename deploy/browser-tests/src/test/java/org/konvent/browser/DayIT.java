@@ -146,8 +146,7 @@ class DayIT {
     atMain.sees("Ende der Stimmabgabe");
     atTrier.sees("Ende der Stimmabgabe");
     // the test vote has the higher number and was before
-    assertThat(atTrier.page().locator("section.vote").first().getAttribute("id"))
-        .isEqualTo("vote-1");
+    atTrier.page().locator("#votes > #vote-1:first-child").waitFor();
     display.sees("Leitantrag");
     Look.at(display, "anzeige-abstimmung");
     Look.at(atTrier, "wahltisch");

@@ -2,8 +2,10 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.konvent.system.client.MasterClient;
 
 /** The answer to an act gets lost on its way to the browser; the act was done, and is asked for again. */
 record LostAnswers(Running running) {
@@ -45,6 +47,17 @@ record LostAnswers(Running running) {
     chair.sees("#items", TITLE);
     assertThat(chair.page().locator("#items > * li:has-text('" + TITLE + "')").count())
         .isEqualTo(1);
+    leavesTheAgendaAsItWas();
+  }
+
+  private void leavesTheAgendaAsItWas() {
+    MasterClient lead = running.house().chair();
+    for (JsonNode item : lead.get("/agenda").orFail().json()) {
+      if (item.toString().contains(TITLE)) {
+        String removal = "/agenda-items/" + item.path("item").asText() + "/removal";
+        lead.post(removal, Map.of()).orFail();
+      }
+    }
   }
 
   private int speeches() {

@@ -52,7 +52,7 @@ record LostSite(Running running) {
     Look.at(chair, "konsole-starten");
     chair.page().keyboard().press("Escape");
     assertThat(chair.focused()).isEqualTo(start);
-    chair.presses(start).sends("dialog[open] form", Map.of("seconds", "0:05"), "Starten");
+    chair.presses(start).sends("dialog[open] form", Map.of("seconds", "0:20"), "Starten");
   }
 
   private void losesItsVotes(Person chair, int vote) {

@@ -59,7 +59,9 @@ record OnScreens(Running running) {
     chair.presses("Stream starten").sees("#stage .chip", "Stream: läuft");
     chair.presses("Öffentlichkeit ausschließen").sees("#stage .chip", "nicht öffentlich");
     chair.sees("#stage .chip", "Stream: pausiert");
-    chair.presses("Öffentlichkeit wieder zulassen").presses("Stream starten");
+    chair.presses("Öffentlichkeit wieder zulassen");
+    chair.page().locator("#stage .chip:has-text('nicht öffentlich')").waitFor(Person.detached());
+    chair.presses("Stream starten");
     chair.sees("#stage .chip", "Stream: läuft").presses("Bild folgt der Rede");
     chair.page().locator("#stage button[aria-pressed=false]").waitFor();
     JsonNode stage = ReadBack.of(running.hall()).get("/on-air");

@@ -1,5 +1,6 @@
 package org.konvent.browser;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -38,6 +39,7 @@ final class Overheard {
     page.exposeFunction("konventOverheard", data -> events.add("" + data[0]));
     page.addInitScript(STREAMS);
     page.onRequest(this::forgetWhatIsLeft);
+    page.onFrameNavigated(this::forgetWhatCameMeanwhile);
     page.onResponse(answers::add);
   }
 
@@ -45,6 +47,11 @@ final class Overheard {
     if (request.isNavigationRequest()) {
       answers.clear();
     }
+  }
+
+  /** The page that is left asks on until the next one is there. */
+  private void forgetWhatCameMeanwhile(Frame frame) {
+    answers.removeIf(it -> !it.request().isNavigationRequest());
   }
 
   /** All of it so far. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** Somebody at a page: what they see and do, and every complaint of their browser. */
 final class Person implements AutoCloseable {
@@ -96,9 +97,15 @@ final class Person implements AutoCloseable {
   }
 
   Person presses(String button) {
+    withItsScripts();
     button(button).click();
     clicks++;
     return this;
+  }
+
+  /** A page that comes anew is to be seen before its scripts have run, and does nothing until then. */
+  private void withItsScripts() {
+    page.waitForLoadState();
   }
 
   /** What is written on whatever has the focus. */
@@ -107,13 +114,14 @@ final class Person implements AutoCloseable {
   }
 
   /** Waits until a screen reader was told this, which nobody sees. */
-  Person hears(String selector, String words) {
+  Person hears(String selector, Pattern words) {
     page.locator(selector, new Page.LocatorOptions().setHasText(words)).waitFor(attached());
     return this;
   }
 
   /** Clicks on what a CSS selector names. */
   Person clicks(String selector) {
+    withItsScripts();
     page.locator(selector).click();
     clicks++;
     return this;
@@ -132,6 +140,7 @@ final class Person implements AutoCloseable {
   /** Fills a form, named by its CSS selector, field by field, and sends it by its button. */
   Person sends(String form, Map<String, String> fields, String button) {
     fills(form, fields);
+    withItsScripts();
     page.locator(form).getByRole(AriaRole.BUTTON, named(button)).click();
     return this;
   }

@@ -23,13 +23,11 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
 
   static final Duration SOON = Duration.ofSeconds(90);
 
-  /** As usual, but that nobody here has to wait long for objections. */
-  private static final Profile PROFILE = new Profile(3_000, 10_000, 900_000, 3, 10);
-
-  static Running convention() {
+  /** With so many seconds to object to a procedural motion. */
+  static Running convention(int objectionSeconds) {
     Hall hall = new Hall(Packages.scratch("run/" + UUID.randomUUID()));
     FaultProxy line = FaultProxy.before(hall.master().address());
-    House house = found(hall);
+    House house = found(hall, new Profile(3_000, 10_000, 900_000, objectionSeconds, 10));
     Hall.Device main = hall.enrolled("haupt", house, hall.master().address());
     Hall.Device trier = hall.enrolled("trier", house, line.address());
     Running running = new Running(hall, line, house, main, trier);
@@ -37,9 +35,9 @@ record Running(Hall hall, FaultProxy line, House house, Hall.Device main, Hall.D
     return running;
   }
 
-  private static House found(Hall hall) {
+  private static House found(Hall hall, Profile profile) {
     Founding founding =
-        new Founding("lpt-2026", "Landesparteitag", PROFILE, account -> Hall.PASSWORD);
+        new Founding("lpt-2026", "Landesparteitag", profile, account -> Hall.PASSWORD);
     House house = House.found(hall.master().address(), Hall.PASSWORD, founding);
     house.addSite("haupt", "Hauptort", 1);
     house.addSite("trier", "Trier", 2);
