@@ -2,6 +2,7 @@ package org.konvent.satellite.local;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tokens of the devices that nobody signs in at. They stand in the addresses that terminal and
@@ -11,6 +12,9 @@ import java.util.Map;
 public class Devices {
 
   private final LocalStation local;
+
+  /** Every request asks, on a thread that must not wait for the disk. */
+  private final Map<Seat, String> tokens = new ConcurrentHashMap<>();
 
   public Devices(LocalStation local) {
     this.local = local;
@@ -30,7 +34,11 @@ public class Devices {
     return Tokens.same(token(seat), presented);
   }
 
-  private synchronized String token(Seat seat) {
+  private String token(Seat seat) {
+    return tokens.computeIfAbsent(seat, this::kept);
+  }
+
+  private String kept(Seat seat) {
     String setting = "device." + seat.name();
     return local
         .store()
