@@ -204,6 +204,10 @@ class TwoMastersIT {
           assertThat(reply.problem()).isEqualTo("not-the-leader");
           assertThat(reply.json().path("leader").asText()).isEqualTo(leader.address().toString());
         });
+    SimulatedSite living = setting.site(1);
+    living.moveTo(woken.address());
+    assertThat(living.read("/site/time").problem()).isEqualTo("not-the-leader");
+    living.moveTo(leader.address());
   }
 
   private static void judge(Traffic traffic, int vote) {
