@@ -28,7 +28,7 @@ public class GuessingGuard {
   }
 
   /**
-   * Makes the try when its turn comes, and counts it where it is refused.
+   * Makes the try when its turn comes; it counts unless it was right, or not judged at all.
    *
    * @param name what is guessed at, such as {@code account:eva} or {@code site:trier}
    * @param attempt fails with {@link RefusedException} on a wrong guess
@@ -36,7 +36,7 @@ public class GuessingGuard {
   public <T> Uni<T> guard(String name, String address, Supplier<Uni<T>> attempt) {
     String both = name + " " + address;
     perName
-        .waitSeconds(both)
+        .tried(both)
         .ifPresent(
             seconds -> {
               throw RefusedException.of(
@@ -46,11 +46,9 @@ public class GuessingGuard {
         .flatMap(go -> attempt.get())
         .invoke(done -> perName.succeeded(both))
         .onFailure(GuessingGuard::isWrongGuess)
-        .invoke(
-            wrong -> {
-              perName.failed(both);
-              perAddress.failed(address);
-            });
+        .invoke(wrong -> perAddress.failed(address))
+        .onFailure(failure -> !isWrongGuess(failure))
+        .invoke(failure -> perName.takenBack(both));
   }
 
   private static boolean isWrongGuess(Throwable failure) {

@@ -63,10 +63,9 @@ public class EntryDesk {
     String id = desk.commandId();
     Snapshot now = journal.current();
     String number = EntryNumber.parse(typed).map(EntryNumber::toString).orElse(typed);
-    guard.require(number);
     return Worker.toTheEnd(
-        hashed(() -> fits(now, number, password))
-            .invoke(fits -> guard.tried(number, fits))
+        guard
+            .guard(number, () -> hashed(() -> fits(now, number, password)))
             .flatMap(fits -> desk.submit(new WithdrawContribution(number), id)));
   }
 

@@ -1,6 +1,8 @@
 package org.konvent.master.queue;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import org.konvent.master.account.SignInLimits;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.limit.FailureLimit;
@@ -17,21 +19,28 @@ public class WithdrawalGuard {
     perNumber = new FailureLimit(limits.failuresPerEntry(), limits.entryRecovery());
   }
 
-  /** Refuses the try where there were too many for this number. */
-  void require(String number) {
+  /**
+   * Makes the try, where there were not too many for this number.
+   *
+   * @param attempt says whether the password fits; where it does not, the try is refused
+   */
+  Uni<Boolean> guard(String number, Supplier<Uni<Boolean>> attempt) {
     perNumber
-        .waitSeconds(number)
+        .tried(number)
         .ifPresent(
             seconds -> {
               throw RefusedException.of(
                   ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
             });
+    return attempt
+        .get()
+        .onFailure()
+        .invoke(() -> perNumber.takenBack(number))
+        .invoke(fits -> judged(number, fits));
   }
 
-  /** Counts a failure and refuses. */
-  void tried(String number, boolean fits) {
+  private void judged(String number, boolean fits) {
     if (!fits) {
-      perNumber.failed(number);
       throw RefusedException.of(ProblemCode.WITHDRAWAL_REFUSED);
     }
     perNumber.succeeded(number);

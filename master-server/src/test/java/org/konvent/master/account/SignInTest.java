@@ -18,7 +18,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,22 @@ class SignInTest {
     // One try comes back every six seconds; were the others forgotten, all of these would be let
     // in.
     assertThat(IntStream.range(0, 5).map(i -> answerTo("again " + i))).contains(429);
+  }
+
+  /** Two are compared at a time and many wait; those count already. */
+  @Test
+  void guessesAtOnceAreCountedBeforeTheFirstIsAnswered() {
+    crew.makeAccount("stormed");
+    double before = hashes();
+    ExecutorService crowd = Executors.newCachedThreadPool();
+    List<CompletableFuture<?>> guesses = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String guess = "storm " + i;
+      guesses.add(CompletableFuture.runAsync(() -> TestCrew.signInAnswer("stormed", guess), crowd));
+    }
+    guesses.forEach(CompletableFuture::join);
+    crowd.shutdown();
+    assertThat(hashes() - before).as("guesses that were compared").isBetween(10.0, 30.0);
   }
 
   private static int answerTo(String guess) {

@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,7 +50,8 @@ public final class FailureLimit {
   }
 
   /**
-   * Counts a try before it is made, so that many made at once are counted too; {@link #succeeded} takes it back.
+   * Counts a try before it is made, so that many made at once are counted too, and those whose answer nobody waits
+   * for; {@link #succeeded} and {@link #takenBack} give it back.
    *
    * @return seconds to wait, where it may not be made now
    */
@@ -57,6 +59,11 @@ public final class FailureLimit {
     return bucket(key).tryConsume(1)
         ? OptionalLong.empty()
         : OptionalLong.of(waitSeconds(key).orElse(1));
+  }
+
+  /** Nobody has told whether the try was right. */
+  public void takenBack(String key) {
+    Optional.ofNullable(buckets.get(key)).ifPresent(bucket -> bucket.addTokens(1));
   }
 
   public void failed(String key) {
