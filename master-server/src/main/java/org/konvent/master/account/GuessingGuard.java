@@ -8,6 +8,7 @@ import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.limit.FailureLimit;
 import org.konvent.web.problem.ProblemReplies;
 import org.konvent.web.problem.RefusedException;
+import org.konvent.web.request.Worker;
 
 /**
  * Slows guessing of passwords and codes. What is guessed from one address is refused for a while;
@@ -28,7 +29,8 @@ public class GuessingGuard {
   }
 
   /**
-   * Makes the try when its turn comes; it counts unless it was right, or not judged at all.
+   * Makes the try when its turn comes, also for somebody who has gone meanwhile; it counts unless it was right, or
+   * not judged at all.
    *
    * @param name what is guessed at, such as {@code account:eva} or {@code site:trier}
    * @param attempt fails with {@link RefusedException} on a wrong guess
@@ -42,13 +44,14 @@ public class GuessingGuard {
               throw RefusedException.of(
                   ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
             });
-    return turn(address)
-        .flatMap(go -> attempt.get())
-        .invoke(done -> perName.succeeded(both))
-        .onFailure(GuessingGuard::isWrongGuess)
-        .invoke(wrong -> perAddress.failed(address))
-        .onFailure(failure -> !isWrongGuess(failure))
-        .invoke(failure -> perName.takenBack(both));
+    return Worker.toTheEnd(
+        turn(address)
+            .flatMap(go -> attempt.get())
+            .invoke(done -> perName.succeeded(both))
+            .onFailure(GuessingGuard::isWrongGuess)
+            .invoke(wrong -> perAddress.failed(address))
+            .onFailure(failure -> !isWrongGuess(failure))
+            .invoke(failure -> perName.takenBack(both)));
   }
 
   private static boolean isWrongGuess(Throwable failure) {

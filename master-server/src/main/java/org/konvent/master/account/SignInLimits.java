@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How guessing is slowed; only failures count, and nothing locks for good. */
+/** How guessing is slowed; only failures count, and tries under way; nothing locks for good. */
 @ConfigMapping(prefix = "konvent.limits")
 public interface SignInLimits {
 

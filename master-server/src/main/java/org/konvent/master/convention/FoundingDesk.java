@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.konvent.master.command.CommandDesk;
-import org.konvent.master.command.Worker;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.master.site.SitePasswords;
@@ -12,6 +11,7 @@ import org.konvent.model.convention.ConventionState;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.problem.RefusedException;
+import org.konvent.web.request.Worker;
 
 /** Founds conventions, prepared as an earlier one was where somebody wants that. */
 @RequestScoped

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.konvent.master.account.AccountDesk;
 import org.konvent.master.command.CommandDesk;
-import org.konvent.master.command.Worker;
 import org.konvent.model.command.convention.GrantRole;
 import org.konvent.model.command.convention.RevokeRole;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.request.StrictBody;
+import org.konvent.web.request.Worker;
 
 /** What accounts may do; after the start of the convention this takes two persons. */
 @Path("/api/v1")

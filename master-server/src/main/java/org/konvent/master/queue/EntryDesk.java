@@ -7,7 +7,6 @@ import org.konvent.master.account.Caller;
 import org.konvent.master.account.PasswordCost;
 import org.konvent.master.account.PasswordHashing;
 import org.konvent.master.command.CommandDesk;
-import org.konvent.master.command.Worker;
 import org.konvent.master.journal.Journal;
 import org.konvent.master.journal.Snapshot;
 import org.konvent.model.command.queue.WithdrawContribution;
@@ -18,6 +17,7 @@ import org.konvent.model.queue.Contribution;
 import org.konvent.model.queue.EntryNumber;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.problem.RefusedException;
+import org.konvent.web.request.Worker;
 
 /** Enters speeches and motions with a password, and takes them back with it. */
 @RequestScoped

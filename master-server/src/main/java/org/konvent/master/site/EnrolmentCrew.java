@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.konvent.master.account.Caller;
 import org.konvent.master.account.Tokens;
 import org.konvent.master.command.CommandDesk;
-import org.konvent.master.command.Worker;
 import org.konvent.master.journal.ConventionClock;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.command.site.EnrolInstallation;
@@ -16,6 +15,7 @@ import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.problem.RefusedException;
 import org.konvent.web.request.StrictBody;
+import org.konvent.web.request.Worker;
 
 /** The crew's side of enrolling: issuing codes, comparing fingerprints, letting in. */
 @RequestScoped

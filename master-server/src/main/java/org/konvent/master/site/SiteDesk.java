@@ -6,11 +6,11 @@ import org.konvent.master.account.AccountDesk;
 import org.konvent.master.account.PasswordCost;
 import org.konvent.master.account.PasswordHashing;
 import org.konvent.master.command.CommandDesk;
-import org.konvent.master.command.Worker;
 import org.konvent.master.journal.Journal;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.model.wire.CommandReply;
 import org.konvent.web.problem.RefusedException;
+import org.konvent.web.request.Worker;
 
 /** Adds sites; their passwords stay outside the journal. */
 @RequestScoped

@@ -104,8 +104,7 @@ class SignInTest {
     assertThat(hashes() - before).as("guesses that were compared").isEqualTo(200 - refused);
 
     assertThat(signInFrom("127.0.0.2", "chased")).startsWith("HTTP/1.1 200");
-    // One try comes back every six seconds; were the others forgotten, all of these would be let
-    // in.
+    // One try comes back every six seconds; were the others forgotten, all of these would pass.
     assertThat(IntStream.range(0, 5).map(i -> answerTo("again " + i))).contains(429);
   }
 

@@ -1,2 +1,2 @@
-/** Reading requests strictly. */
+/** Reading requests strictly, and working on them beside the thread that brought them. */
 package org.konvent.web.request;

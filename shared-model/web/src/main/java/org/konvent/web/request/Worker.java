@@ -1,4 +1,4 @@
-package org.konvent.master.command;
+package org.konvent.web.request;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,4 +1,4 @@
-package org.konvent.master.command;
+package org.konvent.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
