@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.konvent.system.client.MasterClient;
 
 /** The answer to an act gets lost on its way to the browser; the act was done, and is asked for again. */
 record LostAnswers(Running running) {
@@ -22,7 +23,7 @@ record LostAnswers(Running running) {
         "**/api/v1/local/speeches",
         () -> {
           speaker.presses("Zurück");
-          assertThat(speaker.page().locator("#speak").isVisible()).isTrue();
+          assertThat(speaker.page().getByLabel("Noch einmal").isVisible()).isTrue();
         });
     speaker.presses("Reden").steps("Vorname", "Luise").steps("Nachname", "Zietz");
     speaker.types("Nur zum Zurückziehen; zweimal eingeben", "wieder weg");
@@ -45,19 +46,25 @@ record LostAnswers(Running running) {
     chair.page().locator(AGENDA + " .problem").waitFor();
     chair.sends(AGENDA, Map.of(), "Übernehmen").sees("#toasts", "1 übernommen");
     chair.sees("#items", TITLE);
-    assertThat(chair.page().locator("#items > * li:has-text('" + TITLE + "')").count())
-        .isEqualTo(1);
+    assertThat(items()).hasSize(1);
     leavesTheAgendaAsItWas();
   }
 
   private void leavesTheAgendaAsItWas() {
-    MasterClient lead = running.house().chair();
-    for (JsonNode item : lead.get("/agenda").orFail().json()) {
+    for (String item : items()) {
+      running.house().chair().post("/agenda-items/" + item + "/removal", Map.of()).orFail();
+    }
+  }
+
+  /** Those of this title, by the main convention's word. */
+  private List<String> items() {
+    List<String> items = new ArrayList<>();
+    for (JsonNode item : ReadBack.of(running.hall()).get("/agenda")) {
       if (item.toString().contains(TITLE)) {
-        String removal = "/agenda-items/" + item.path("item").asText() + "/removal";
-        lead.post(removal, Map.of()).orFail();
+        items.add(item.path("item").asText());
       }
     }
+    return items;
   }
 
   private int speeches() {

@@ -140,10 +140,14 @@ class TroubleIT {
         .collect(Collectors.toSet());
   }
 
+  /** It has compared the clocks, and its countdown runs by itself. */
   private static void knowsTheTime(Page screen) {
     screen.locator("time[data-deadline]").first().waitFor();
     screen.waitForFunction(
         "performance.getEntriesByType('resource').some(it => it.name.endsWith('/api/v1/time'))");
+    screen.waitForFunction(
+        "before => document.querySelector('time[data-deadline]').textContent !== before",
+        screen.locator("time[data-deadline]").first().textContent());
   }
 
   /**
