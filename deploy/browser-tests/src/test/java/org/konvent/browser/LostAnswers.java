@@ -23,7 +23,7 @@ record LostAnswers(Running running) {
         "**/api/v1/local/speeches",
         () -> {
           speaker.presses("Zurück");
-          assertThat(speaker.page().getByLabel("Noch einmal").isVisible()).isTrue();
+          assertThat(speaker.page().locator("#speak [data-repeat]").isVisible()).isTrue();
         });
     speaker.presses("Reden").steps("Vorname", "Luise").steps("Nachname", "Zietz");
     speaker.types("Nur zum Zurückziehen; zweimal eingeben", "wieder weg");

@@ -11,9 +11,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Slows guessing: each key has so many failures, and they grow back. Only failures count, and tries
- * as long as nobody knows, so that
- * many sites behind one address do not stand in each other's way; nothing locks for good.
+ * Slows guessing: each key has so many failures, and they grow back. Only failures count, and tries as long as
+ * nobody knows better, so that many sites behind one address do not stand in each other's way; nothing locks for good.
  */
 public final class FailureLimit {
 
