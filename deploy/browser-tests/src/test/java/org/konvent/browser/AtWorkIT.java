@@ -182,10 +182,13 @@ class AtWorkIT {
   @Test
   void whatSomebodyTypesIsTheirs_andWhatHoldsIsShown() {
     try (Person officer = Desk.opened(running.hall(), running.trier()).eva();
+        Person atMain = Desk.opened(running.hall(), running.main()).eva();
         Person taker = running.hall().person("taker who types on")) {
       Typing typing = new Typing(running);
       typing.seesWhatHolds(officer);
       typing.seesWhyItWasRefused(officer);
+      officer.page().navigate(running.trier().page("/desk"));
+      typing.findsWhatIsTypedOnce(officer, atMain);
       MinuteTaker.signedIn(running.trier(), taker);
       typing.losesNoLetter(taker);
     }

@@ -9,8 +9,9 @@ import org.konvent.model.vote.TallyCorrected;
 record Correcting(Running running, int vote) {
 
   void isSentBy(Person atTrier) {
+    atTrier.sees("Übermittlungsfehler gefunden: berichtigen");
     String again = "#hands-" + vote + "-again";
-    atTrier.clicks("[data-key=correct-" + vote + "] > summary");
+    atTrier.clicks("[data-key=again-" + vote + "] > summary");
     atTrier.clicks(again + " label.share:has(.sign:text-is('¼'))");
     atTrier.clicks(again + " button.primary");
     atTrier.sends(

@@ -2,9 +2,12 @@ package org.konvent.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody types while news and answers come. */
@@ -50,6 +53,36 @@ record Typing(Running running) {
     officer.page().locator(REPORT + " [name=present][value='" + UNHEARD_OF + "']").waitFor();
     officer.sees(REPORT + " .problem[role=alert]", "Nicht gesichert");
     assertThat(officer.page().locator(REPORT + " .fields [name=present]").count()).isEqualTo(1);
+  }
+
+  /**
+   * What was sent is not offered once more, however late its answer comes; and what is typed to replace it is there
+   * once, also when the vote is closed meanwhile.
+   */
+  void findsWhatIsTypedOnce(Person officer, Person atMain) {
+    int vote = running.votes().prepareHands("Soll der Tisch näher ans Fenster?");
+    running.votes().open(vote, 600);
+    List<Runnable> late = new ArrayList<>();
+    officer
+        .page()
+        .route(
+            "**/tally/entries",
+            route -> {
+              APIResponse answer = route.fetch();
+              late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            });
+    new Desk(officer).showsHands(vote, "¾").isAccepted(vote);
+    late.forEach(Runnable::run);
+    officer.page().unroute("**/tally/entries");
+    Locator again = officer.page().locator("[id='hands-" + vote + "-again']");
+    assertThat(again.locator("input:checked").count()).isZero();
+    officer.clicks("[data-key=again-" + vote + "] > summary");
+    again.locator("label.share:has(.sign:text-is('¼'))").click();
+    new Desk(atMain).showsHands(vote, "¾").isAccepted(vote);
+    running.votes().order(vote, "close", Map.of());
+    officer.sees("Übermittlungsfehler gefunden: berichtigen");
+    assertThat(again.count()).isEqualTo(1);
+    assertThat(again.locator("label.share:has(:checked)").textContent()).contains("¼");
   }
 
   /** Whoever types on while a note is being saved loses no letter. */
