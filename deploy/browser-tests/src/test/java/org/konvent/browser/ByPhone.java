@@ -31,11 +31,7 @@ record ByPhone(Running running) {
     VoteDesk votes = running.votes();
     votes.order(vote, "non-participation", Map.of("site", "trier"));
     votes.order(vote, "close", Map.of());
-    votes.settle(vote);
-    Map<String, Object> declared =
-        Map.of("basis", "CLEAR_ESTIMATE", "accepted", true, "slips", Map.of());
-    votes.order(vote, "declaration", declared);
-    votes.order(vote, "announcement", Map.of());
+    running.announceAccepted(vote);
     assertThat(votes.row(vote, "haupt").path("channel").asText()).isEqualTo("PHONE");
   }
 

@@ -83,6 +83,7 @@ record Typing(Running running) {
     officer.sees("Übermittlungsfehler gefunden: berichtigen");
     assertThat(again.count()).isEqualTo(1);
     assertThat(again.locator("label.share:has(:checked)").textContent()).contains("¼");
+    running.announceAccepted(vote);
   }
 
   /** Whoever types on while a note is being saved loses no letter. */
