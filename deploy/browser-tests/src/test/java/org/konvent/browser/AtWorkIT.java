@@ -187,6 +187,7 @@ class AtWorkIT {
       Typing typing = new Typing(running);
       typing.seesWhatHolds(officer);
       typing.seesWhyItWasRefused(officer);
+      typing.seesWhatCameMeanwhile(officer);
       officer.page().navigate(running.trier().page("/desk"));
       typing.findsWhatIsTypedOnce(officer, atMain);
       MinuteTaker.signedIn(running.trier(), taker);

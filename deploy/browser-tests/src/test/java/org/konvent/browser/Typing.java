@@ -16,6 +16,9 @@ record Typing(Running running) {
   /** A number that is nowhere else. */
   private static final int UNHEARD_OF = 17;
 
+  /** Another one. */
+  private static final int ALSO_UNHEARD_OF = 19;
+
   private static final String REPORT = "#report-presence";
 
   /** A field shows what holds now as soon as nothing is typed into it, also where the focus stays in it. */
@@ -53,6 +56,19 @@ record Typing(Running running) {
     officer.page().locator(REPORT + " [name=present][value='" + UNHEARD_OF + "']").waitFor();
     officer.sees(REPORT + " .problem[role=alert]", "Nicht gesichert");
     assertThat(officer.page().locator(REPORT + " .fields [name=present]").count()).isEqualTo(1);
+  }
+
+  /** What came while somebody typed is there as soon as they give up what they typed. */
+  void seesWhatCameMeanwhile(Person officer) {
+    Locator present = officer.page().locator(REPORT + " [name=present]");
+    present.fill("39");
+    Map<String, Integer> said = Map.of("accredited", 40, "present", ALSO_UNHEARD_OF);
+    running.trier().process().local().post("/presence", said).orFail();
+    officer.page().locator("[data-key^=count-] td:text-is('" + ALSO_UNHEARD_OF + "')").waitFor();
+    assertThat(present.inputValue()).isEqualTo("39");
+    present.evaluate("field => field.form.reset()");
+    officer.page().locator(REPORT + " [name=present][value='" + ALSO_UNHEARD_OF + "']").waitFor();
+    assertThat(present.inputValue()).isEqualTo("" + ALSO_UNHEARD_OF);
   }
 
   /**
