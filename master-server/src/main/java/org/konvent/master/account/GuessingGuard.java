@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.limit.FailureLimit;
-import org.konvent.web.problem.ProblemReplies;
 import org.konvent.web.problem.RefusedException;
 import org.konvent.web.request.Worker;
 
@@ -37,13 +36,7 @@ public class GuessingGuard {
    */
   public <T> Uni<T> guard(String name, String address, Supplier<Uni<T>> attempt) {
     String both = name + " " + address;
-    perName
-        .tried(both)
-        .ifPresent(
-            seconds -> {
-              throw RefusedException.of(
-                  ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
-            });
+    perName.admit(both);
     return Worker.toTheEnd(
         turn(address)
             .flatMap(go -> attempt.get())

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.konvent.master.account.SignInLimits;
 import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.limit.FailureLimit;
-import org.konvent.web.problem.ProblemReplies;
 import org.konvent.web.problem.RefusedException;
 
 /** Slows guessing of withdrawal passwords: per entry number, never the whole terminal. */
@@ -25,13 +24,7 @@ public class WithdrawalGuard {
    * @param attempt says whether the password fits; where it does not, the try is refused
    */
   Uni<Boolean> guard(String number, Supplier<Uni<Boolean>> attempt) {
-    perNumber
-        .tried(number)
-        .ifPresent(
-            seconds -> {
-              throw RefusedException.of(
-                  ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
-            });
+    perNumber.admit(number);
     return attempt
         .get()
         .onFailure()

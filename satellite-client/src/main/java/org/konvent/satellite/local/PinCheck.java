@@ -3,12 +3,8 @@ package org.konvent.satellite.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.OptionalLong;
 import java.util.Set;
-import org.konvent.model.problem.ProblemCode;
 import org.konvent.web.limit.FailureLimit;
-import org.konvent.web.problem.ProblemReplies;
-import org.konvent.web.problem.RefusedException;
 
 /** Names and PINs; guessing is slowed per name, and nobody is locked out for good. */
 @ApplicationScoped
@@ -35,11 +31,7 @@ public class PinCheck {
     if (!isKnown(name)) {
       return Set.of();
     }
-    OptionalLong wait = limit.tried(name);
-    if (wait.isPresent()) {
-      throw RefusedException.of(
-          ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, wait.getAsLong());
-    }
+    limit.admit(name);
     Set<Seat> seats = EnumSet.noneOf(Seat.class);
     if (local.officers().knows(name, pin)) {
       seats.add(Seat.OFFICER);

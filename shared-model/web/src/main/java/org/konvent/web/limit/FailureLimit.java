@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.problem.ProblemReplies;
+import org.konvent.web.problem.RefusedException;
 
 /**
  * Slows guessing: each key has so many failures, and they grow back. Only failures count, and tries as long as
@@ -53,9 +56,19 @@ public final class FailureLimit {
    * Counts a try before it is made, so that many made at once are counted too, and those whose answer nobody waits
    * for; {@link #succeeded} and {@link #takenBack} give it back.
    *
-   * @return seconds to wait, where it may not be made now
+   * @throws RefusedException where it may not be made now, with the seconds to wait
    */
-  public OptionalLong tried(String key) {
+  public void admit(String key) {
+    tried(key)
+        .ifPresent(
+            seconds -> {
+              throw RefusedException.of(
+                  ProblemCode.TOO_MANY_TRIES, ProblemReplies.RETRY_AFTER, seconds);
+            });
+  }
+
+  /** As {@link #admit}, with the seconds to wait where the try may not be made now. */
+  OptionalLong tried(String key) {
     return bucket(key).tryConsume(1)
         ? OptionalLong.empty()
         : OptionalLong.of(waitSeconds(key).orElse(1));

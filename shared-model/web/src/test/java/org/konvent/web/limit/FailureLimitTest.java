@@ -1,11 +1,15 @@
 package org.konvent.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.konvent.model.problem.ProblemCode;
+import org.konvent.web.problem.ProblemReplies;
+import org.konvent.web.problem.RefusedException;
 
 class FailureLimitTest {
 
@@ -25,6 +29,20 @@ class FailureLimitTest {
               return false;
             }
           });
+
+  @Test
+  void whoMustWaitIsToldHowLong() {
+    limit.admit("eva");
+    limit.admit("eva");
+    assertThatThrownBy(() -> limit.admit("eva"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> {
+              assertThat(refused.refusal().code()).isEqualTo(ProblemCode.TOO_MANY_TRIES);
+              assertThat(refused.refusal().details())
+                  .containsEntry(ProblemReplies.RETRY_AFTER, 30L);
+            });
+  }
 
   @Test
   void triesCountBeforeTheyAreJudged_andGrowBackOneByOne() {
