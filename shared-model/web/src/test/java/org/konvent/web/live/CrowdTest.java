@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
@@ -49,7 +46,6 @@ class CrowdTest {
           audience -> new LiveSource.Seen<>(seen, seen),
           hub);
 
-  private Vertx vertx;
   private Readers readers;
 
   private TemplateInstance view(String content) {
@@ -59,20 +55,13 @@ class CrowdTest {
 
   @BeforeEach
   void serve() throws IOException {
-    vertx = Vertx.vertx();
-    Router router = Router.router(vertx);
-    StreamRoute display = pages.route(Set.of(), reader -> Audience.PUBLIC);
-    new StreamRoutes(vertx, List.of(display), new NobodySignedIn()).register(router);
-    HttpServer server = vertx.createHttpServer().requestHandler(router);
-    server.listen(0, "localhost").toCompletionStage().toCompletableFuture().join();
-    readers = new Readers(server.actualPort());
+    readers = new Readers(pages.route(Set.of(), reader -> Audience.PUBLIC));
   }
 
   @AfterEach
   void end() throws IOException {
     readers.close();
     pages.close();
-    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
   private void changesTo(String next) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -27,23 +24,16 @@ class EventStreamTest {
   private final Channel channel = new LiveHub().channel("slow");
   private final BlockingQueue<Promise<Optional<Frame>>> asked = new LinkedBlockingQueue<>();
 
-  private Vertx vertx;
   private Readers readers;
 
   @BeforeEach
   void serve() throws IOException {
-    vertx = Vertx.vertx();
-    Router router = Router.router(vertx);
-    new StreamRoutes(vertx, List.of(slow()), new NobodySignedIn()).register(router);
-    HttpServer server = vertx.createHttpServer().requestHandler(router);
-    server.listen(0, "localhost").toCompletionStage().toCompletableFuture().join();
-    readers = new Readers(server.actualPort());
+    readers = new Readers(slow());
   }
 
   @AfterEach
   void end() throws IOException {
     readers.close();
-    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
   private StreamRoute slow() {

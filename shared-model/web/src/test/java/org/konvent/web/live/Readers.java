@@ -2,6 +2,9 @@ package org.konvent.web.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,7 +16,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Readers of streams, each with a socket of its own, all on one thread. */
+/** A server of one stream and its readers, each with a socket of its own, all on one thread. */
 final class Readers implements AutoCloseable {
 
   /** Longer than anything takes; a reader that hears nothing so long is forgotten. */
@@ -21,6 +24,7 @@ final class Readers implements AutoCloseable {
 
   private static final int SMALL_WINDOW = 4_096;
 
+  private final Vertx vertx = Vertx.vertx();
   private final InetSocketAddress server;
   private final Selector selector;
   private final List<Reader> all = new ArrayList<>();
@@ -32,8 +36,12 @@ final class Readers implements AutoCloseable {
     private boolean dropped;
   }
 
-  Readers(int port) throws IOException {
-    server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+  Readers(StreamRoute route) throws IOException {
+    Router router = Router.router(vertx);
+    new StreamRoutes(vertx, List.of(route), new NobodySignedIn()).register(router);
+    HttpServer http = vertx.createHttpServer().requestHandler(router);
+    http.listen(0, "localhost").toCompletionStage().toCompletableFuture().join();
+    server = new InetSocketAddress(InetAddress.getLoopbackAddress(), http.actualPort());
     selector = Selector.open();
   }
 
@@ -100,5 +108,6 @@ final class Readers implements AutoCloseable {
       key.channel().close();
     }
     selector.close();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 }
