@@ -13,11 +13,10 @@ import java.util.Map;
 /** Somebody types while news and answers come. */
 record Typing(Running running) {
 
-  /** A number that is nowhere else. */
+  /** Numbers that are nowhere else. */
   private static final int UNHEARD_OF = 17;
 
-  /** Another one. */
-  private static final int ALSO_UNHEARD_OF = 19;
+  private static final int SINCE_THEN = 19;
 
   private static final String REPORT = "#report-presence";
 
@@ -51,24 +50,27 @@ record Typing(Running running) {
             new Page.RouteOptions().setTimes(1));
     officer.page().locator(REPORT + " button").click();
     officer.sees(REPORT + " .problem", "Nicht gesichert");
-    Map<String, Integer> said = Map.of("accredited", 40, "present", UNHEARD_OF);
-    running.trier().process().local().post("/presence", said).orFail();
+    anotherDeviceReports(UNHEARD_OF);
     officer.page().locator(REPORT + " [name=present][value='" + UNHEARD_OF + "']").waitFor();
     officer.sees(REPORT + " .problem[role=alert]", "Nicht gesichert");
     assertThat(officer.page().locator(REPORT + " .fields [name=present]").count()).isEqualTo(1);
+  }
+
+  private void anotherDeviceReports(int present) {
+    Map<String, Integer> said = Map.of("accredited", 40, "present", present);
+    running.trier().process().local().post("/presence", said).orFail();
   }
 
   /** What came while somebody typed is there as soon as they give up what they typed. */
   void seesWhatCameMeanwhile(Person officer) {
     Locator present = officer.page().locator(REPORT + " [name=present]");
     present.fill("39");
-    Map<String, Integer> said = Map.of("accredited", 40, "present", ALSO_UNHEARD_OF);
-    running.trier().process().local().post("/presence", said).orFail();
-    officer.page().locator("[data-key^=count-] td:text-is('" + ALSO_UNHEARD_OF + "')").waitFor();
+    anotherDeviceReports(SINCE_THEN);
+    officer.page().locator("[data-key^=count-] td:text-is('" + SINCE_THEN + "')").waitFor();
     assertThat(present.inputValue()).isEqualTo("39");
     present.evaluate("field => field.form.reset()");
-    officer.page().locator(REPORT + " [name=present][value='" + ALSO_UNHEARD_OF + "']").waitFor();
-    assertThat(present.inputValue()).isEqualTo("" + ALSO_UNHEARD_OF);
+    officer.page().locator(REPORT + " [name=present][value='" + SINCE_THEN + "']").waitFor();
+    assertThat(present.inputValue()).isEqualTo("" + SINCE_THEN);
   }
 
   /**
