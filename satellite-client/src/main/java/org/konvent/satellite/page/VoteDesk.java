@@ -1,10 +1,13 @@
 package org.konvent.satellite.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.konvent.model.log.Hash;
 import org.konvent.model.site.Countersigning;
 import org.konvent.model.tally.BallotPaper;
+import org.konvent.model.tally.DraftState;
 import org.konvent.model.tally.EntryComparison;
 import org.konvent.model.tally.Finding;
 import org.konvent.model.tally.HandParts;
@@ -52,6 +55,10 @@ public record VoteDesk(
           new Share("¼", 1, 4),
           new Share("0", 0, 1));
 
+  private static final Set<DraftState> UNDER_WAY =
+      EnumSet.of(
+          DraftState.FIRST_ENTRY, DraftState.SECOND_ENTRY, DraftState.READY, DraftState.DIFFERENT);
+
   public int number() {
     return vote.number();
   }
@@ -78,6 +85,11 @@ public record VoteDesk(
 
   public String state() {
     return view.state().name();
+  }
+
+  /** Whether figures have been entered that are not sent yet. */
+  public boolean underWay() {
+    return UNDER_WAY.contains(view.state());
   }
 
   public Optional<Row> row() {
