@@ -3,20 +3,21 @@
 import { grow } from './acts.js';
 import { fill } from './countdown.js';
 
-// --- drafts: what was typed and not sent comes back after a reload; secrets never do.
+// --- drafts: what was typed and not sent comes back after a reload; secrets never do. Each form has
+// its own, under its id.
 const DRAFT = 'konvent-draft-';
 const kept = field => !['hidden', 'password', 'submit', 'button'].includes(field.type) && field.name !== 'by';
 
 function remember(form) {
   const values = [...form.elements].filter(kept).map(field =>
     ['radio', 'checkbox'].includes(field.type) ? field.checked : field.value);
-  sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(values));
+  sessionStorage.setItem(DRAFT + form.id, JSON.stringify(values));
 }
 
 function recall(form) {
   if (form.dataset.recalled !== undefined) return;
   form.dataset.recalled = '';
-  const stored = sessionStorage.getItem(DRAFT + form.dataset.draft);
+  const stored = sessionStorage.getItem(DRAFT + form.id);
   if (!stored) return;
   const values = JSON.parse(stored);
   const rows = form.querySelector('[data-growing]');
@@ -39,8 +40,7 @@ document.addEventListener('input', event => {
   if (form) remember(form);
 });
 document.addEventListener('konvent:done', event => {
-  const draft = event.target.dataset.draft;
-  if (draft) sessionStorage.removeItem(DRAFT + draft);
+  if (event.target.matches('form[data-draft]')) sessionStorage.removeItem(DRAFT + event.target.id);
 });
 document.addEventListener('konvent:replaced', recallAll);
 recallAll();
