@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ record Typing(Running running) {
 
   /**
    * What was sent is not offered once more, however late its answer comes; and what is typed to replace it is there
-   * once, also when the vote is closed meanwhile.
+   * once, also when the vote is closed meanwhile, and after a reload.
    */
   void findsWhatIsTypedOnce(Person officer, Person atMain) {
     int vote = running.votes().prepareHands("Soll der Tisch näher ans Fenster?");
@@ -100,7 +101,11 @@ record Typing(Running running) {
     running.votes().order(vote, "close", Map.of());
     officer.sees("Übermittlungsfehler gefunden: berichtigen");
     assertThat(again.count()).isEqualTo(1);
-    assertThat(again.locator("label.share:has(:checked)").textContent()).contains("¼");
+    Locator chosen = again.locator("label.share:has(:checked)");
+    assertThat(chosen.textContent()).contains("¼");
+    officer.page().reload();
+    chosen.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    assertThat(chosen.textContent()).contains("¼");
     running.announceAccepted(vote);
   }
 
@@ -117,6 +122,9 @@ record Typing(Running running) {
             },
             new Page.RouteOptions().setTimes(1));
     note.fill("Beifall");
+    taker.page().reload();
+    taker.page().locator("#new-note[data-recalled]").waitFor();
+    assertThat(note.inputValue()).isEqualTo("Beifall");
     note.press("Control+Enter");
     taker.sees("#notes", "Beifall");
     taker.page().locator("#new-note:not([aria-busy])").waitFor();
